@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace OzdPrint.Content;
+
+/// <summary>
+/// One edition: the articles of a day in their order. A single article to be printed alone is an edition too,
+/// with one department that has no title and a null <see cref="Source"/>.
+/// </summary>
+public sealed record Edition
+{
+    /// <summary>The paper this is an edition of.</summary>
+    public required Publication Publication { get; init; }
+
+    /// <summary>The day it is for; null only for a lone article without a date.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The running number, from 1; null if it has none.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The departments in their order, each with at least one article.</summary>
+    public required ImmutableArray<Department> Departments { get; init; }
+
+    /// <summary>The <c>edition.yaml</c> this was read from; null for a lone article.</summary>
+    public SourceFile? Source { get; init; }
+
+    /// <summary>All articles in reading order.</summary>
+    public IEnumerable<Article> Articles => Departments.SelectMany(department => department.Articles);
+}
+
+/// <summary>A part of the paper: politics, science, culture.</summary>
+/// <param name="Title">Its name; null when an edition has no departments.</param>
+/// <param name="Articles">Its articles in their order, at least one.</param>
+public sealed record Department(string? Title, ImmutableArray<Article> Articles);

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>A finished print job: everything a press needs, and no decision left to it.</summary>
+public sealed record PrintedDocument
+{
+    /// <summary>What the document says of itself.</summary>
+    public required DocumentInfo Info { get; init; }
+
+    /// <summary>The pages in order, at least one.</summary>
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>
+    /// The root of the logical structure, a <see cref="StructureType.Document"/>. Its descendants in depth-first order
+    /// are the reading order, wherever their marks stand.
+    /// </summary>
+    public required StructureElement Structure { get; init; }
+
+    /// <summary>The outline's top level.</summary>
+    public required ImmutableArray<OutlineEntry> Outline { get; init; }
+
+    /// <summary>Where each page begins in the text, one entry for each page that begins with an article's text.</summary>
+    public required ImmutableArray<PageStart> PageStarts { get; init; }
+
+    /// <summary>What a person should know about the result: missing glyphs and the like.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}
+
+/// <summary>What a document says of itself.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Author">Who answers for it.</param>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Date">The day it is for; null if it has none.</param>
+/// <param name="Subject">What it is about; null for nothing to say.</param>
+/// <param name="Identifier">A URI that names this edition; null if none.</param>
+public sealed record DocumentInfo(
+    string Title, string Author, string Language, DateOnly? Date, string? Subject = null, string? Identifier = null);
+
+/// <summary>
+/// A page with its marks. Places are in pt from the upper left corner, x to the right, y downwards. Marks are painted
+/// in order; marks with the same <see cref="Mark.Element"/> stand in reading order.
+/// </summary>
+/// <param name="Width">Width, in pt.</param>
+/// <param name="Height">Height, in pt.</param>
+/// <param name="Label">The page's label: "1", "iv".</param>
+/// <param name="Marks">What stands on it.</param>
+/// <param name="Links">Areas that lead elsewhere.</param>
+public sealed record Page(
+    double Width, double Height, string Label, ImmutableArray<Mark> Marks, ImmutableArray<LinkArea> Links);
+
+/// <summary>Something printed on a page.</summary>
+public abstract record Mark
+{
+    /// <summary>
+    /// The id of the structure element it belongs to (<see cref="StructureElement.Id"/>); null for an artifact.
+    /// </summary>
+    public int? Element { get; init; }
+
+    /// <summary>Which kind of artifact it is, where <see cref="Element"/> is null.</summary>
+    public ArtifactKind Artifact { get; init; }
+}
+
+/// <summary>Why a mark is no part of the text (ISO 32000-1, 14.8.2.2.2).</summary>
+public enum ArtifactKind
+{
+    /// <summary>Rules, frames, tints.</summary>
+    Layout,
+
+    /// <summary>A tint that fills the place behind text.</summary>
+    Background,
+
+    /// <summary>A running head.</summary>
+    Header,
+
+    /// <summary>A running foot or folio.</summary>
+    Footer,
+}
+
+/// <summary>A run of glyphs.</summary>
+/// <param name="X">Left end of the run.</param>
+/// <param name="Y">Its baseline.</param>
+/// <param name="Run">The glyphs; <see cref="Typesetting.GlyphRun.X"/> is already part of <paramref name="X"/>.</param>
+/// <param name="Colour">The colour of the ink.</param>
+public sealed record TextMark(double X, double Y, Typesetting.GlyphRun Run, Colour Colour) : Mark;
+
+/// <summary>A filled rectangle: a rule, a bullet, a tint.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Upper edge.</param>
+/// <param name="Width">Width, at least 0.</param>
+/// <param name="Height">Height, at least 0.</param>
+/// <param name="Colour">The fill.</param>
+public sealed record FillMark(double X, double Y, double Width, double Height, Colour Colour) : Mark;
+
+/// <summary>A stroked rectangle whose line lies inside it.</summary>
+/// <param name="X">Left outer edge.</param>
+/// <param name="Y">Upper outer edge.</param>
+/// <param name="Width">Outer width.</param>
+/// <param name="Height">Outer height.</param>
+/// <param name="Stroke">Thickness of the line.</param>
+/// <param name="Colour">Its colour.</param>
+public sealed record FrameMark(double X, double Y, double Width, double Height, double Stroke, Colour Colour) : Mark;
+
+/// <summary>A picture, scaled to fill its place.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Upper edge.</param>
+/// <param name="Width">Width.</param>
+/// <param name="Height">Height.</param>
+/// <param name="Picture">The picture. The same object on several pages is the same picture.</param>
+public sealed record PictureMark(double X, double Y, double Width, double Height, Picture Picture) : Mark;
+
+/// <summary>An area that leads elsewhere.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Upper edge.</param>
+/// <param name="Width">Width.</param>
+/// <param name="Height">Height.</param>
+/// <param name="Target">Where it leads.</param>
+/// <param name="Element">Id of the <see cref="StructureType.Link"/> or <see cref="StructureType.Reference"/> it belongs to.</param>
+/// <param name="Description">What a screen reader says of it.</param>
+public sealed record LinkArea(
+    double X, double Y, double Width, double Height, LinkTarget Target, int Element, string Description);
+
+/// <summary>Where a link leads.</summary>
+public abstract record LinkTarget;
+
+/// <summary>To an address outside.</summary>
+/// <param name="Address">The address.</param>
+public sealed record WebTarget(Uri Address) : LinkTarget;
+
+/// <summary>To a place in this document.</summary>
+/// <param name="Page">Index of the page, from 0.</param>
+/// <param name="Y">Height on the page, in pt from its upper edge.</param>
+public sealed record PageTarget(int Page, double Y) : LinkTarget;
+
+/// <summary>An entry of the outline.</summary>
+/// <param name="Title">Its words.</param>
+/// <param name="Target">Where it leads.</param>
+/// <param name="Children">The entries under it.</param>
+public sealed record OutlineEntry(string Title, PageTarget Target, ImmutableArray<OutlineEntry> Children);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+
+namespace OzdPrint.Typesetting;
+
+/// <summary>
+/// One font program in memory, a TrueType file with or without variation axes (ISO/IEC 14496-22). It lives as long as
+/// the process: faces of it are handed to lines, and lines have no end of their own.
+/// </summary>
+public sealed class FontFile
+{
+    private readonly GCHandle _pin;
+
+    /// <summary>Reads a font program.</summary>
+    /// <param name="name">A name for messages and for equality of instances, unique among the fonts of a run.</param>
+    /// <param name="bytes">The file. It is kept, not copied.</param>
+    /// <exception cref="InvalidDataException">The bytes hold no font face.</exception>
+    public FontFile(string name, byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        Name = name;
+        Bytes = bytes;
+        _pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
+        using var blob = new Blob(_pin.AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly);
+        Face = new Face(blob, 0);
+        if (Face.GlyphCount == 0)
+        {
+            throw new InvalidDataException($"{name} is not a TrueType or OpenType font");
+        }
+
+        Face.MakeImmutable();
+        UnitsPerEm = Face.UnitsPerEm;
+        Axes = FontTables.ReadAxes(bytes);
+    }
+
+    /// <summary>The name it was given.</summary>
+    public string Name { get; }
+
+    /// <summary>The bytes of the file.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>Font units per em.</summary>
+    public int UnitsPerEm { get; }
+
+    /// <summary>Its variation axes; empty for a static font.</summary>
+    public ImmutableArray<FontAxis> Axes { get; }
+
+    internal Face Face { get; }
+}
+
+/// <summary>A variation axis with its range in the axis's own units.</summary>
+/// <param name="Tag">Four letters: <c>wght</c>, <c>opsz</c>.</param>
+/// <param name="Minimum">Smallest value.</param>
+/// <param name="Default">Value where none is asked for.</param>
+/// <param name="Maximum">Largest value.</param>
+public readonly record struct FontAxis(string Tag, double Minimum, double Default, double Maximum);
