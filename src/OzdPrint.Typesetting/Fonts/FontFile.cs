@@ -10,8 +10,6 @@ namespace OzdPrint.Typesetting;
 /// </summary>
 public sealed class FontFile
 {
-    private readonly GCHandle _pin;
-
     /// <summary>Reads a font program.</summary>
     /// <param name="name">A name for messages and for equality of instances, unique among the fonts of a run.</param>
     /// <param name="bytes">The file. It is kept, not copied.</param>
@@ -21,8 +19,10 @@ public sealed class FontFile
         ArgumentNullException.ThrowIfNull(bytes);
         Name = name;
         Bytes = bytes;
-        _pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
-        using var blob = new Blob(_pin.AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly);
+
+        // Never freed: see the remark on the lifetime above.
+        var pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
+        using var blob = new Blob(pin.AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly);
         Face = new Face(blob, 0);
         if (Face.GlyphCount == 0)
         {
@@ -31,7 +31,8 @@ public sealed class FontFile
 
         Face.MakeImmutable();
         UnitsPerEm = Face.UnitsPerEm;
-        Axes = FontTables.ReadAxes(bytes);
+        Axes = [.. Face.VariationAxisInfos.Select(axis =>
+            new FontAxis(axis.Tag.ToString(), axis.MinValue, axis.DefaultValue, axis.MaxValue))];
     }
 
     /// <summary>The name it was given.</summary>

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using HarfBuzzSharp;
+
+namespace OzdPrint.Typesetting;
+
+/// <summary>
+/// A font file with every variation axis set to one value: the face that glyphs are shaped with and that a PDF embeds.
+/// A <see cref="FontLibrary"/> makes one object for each such choice, so instances compare by reference.
+/// Immutable and safe to share between threads.
+/// </summary>
+public sealed class FontInstance
+{
+    internal FontInstance(FontFile file, ImmutableArray<FontAxisValue> axes)
+    {
+        File = file;
+        Axes = axes;
+        Key = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{file.Name}{string.Concat(axes.Select(axis => string.Create(CultureInfo.InvariantCulture, $":{axis.Tag}={axis.Value}")))}");
+
+        Font = new Font(file.Face);
+        Font.SetFunctionsOpenType();
+        Font.SetScale(file.UnitsPerEm, file.UnitsPerEm);
+        if (!axes.IsEmpty)
+        {
+            Font.SetVariations([.. axes.Select(axis => new Variation { Tag = Tag.Parse(axis.Tag), Value = (float)axis.Value })]);
+        }
+
+        Ascender = Metric(OpenTypeMetricsTag.HorizontalAscender, 800);
+        Descender = Metric(OpenTypeMetricsTag.HorizontalDescender, -200);
+        CapHeight = Metric(OpenTypeMetricsTag.CapHeight, 700);
+        XHeight = Metric(OpenTypeMetricsTag.XHeight, 500);
+        UnderlineOffset = Metric(OpenTypeMetricsTag.UnderlineOffset, -100);
+        UnderlineSize = Metric(OpenTypeMetricsTag.UnderlineSize, 50);
+    }
+
+    /// <summary>The font file.</summary>
+    public FontFile File { get; }
+
+    /// <summary>A value for every axis of the file, in the file's order.</summary>
+    public ImmutableArray<FontAxisValue> Axes { get; }
+
+    /// <summary>The file's name and the axis values: equal for equal instances, the same on every run.</summary>
+    public string Key { get; }
+
+    /// <summary>Height of the ascenders above the baseline, in font units.</summary>
+    public int Ascender { get; }
+
+    /// <summary>Depth of the descenders, in font units; negative below the baseline.</summary>
+    public int Descender { get; }
+
+    /// <summary>Height of the capitals, in font units.</summary>
+    public int CapHeight { get; }
+
+    /// <summary>Height of x, in font units.</summary>
+    public int XHeight { get; }
+
+    /// <summary>Middle of an underline, in font units; negative below the baseline.</summary>
+    public int UnderlineOffset { get; }
+
+    /// <summary>Thickness of an underline, in font units.</summary>
+    public int UnderlineSize { get; }
+
+    /// <summary>Font units per em.</summary>
+    public int UnitsPerEm => File.UnitsPerEm;
+
+    internal Font Font { get; }
+
+    /// <summary>The advance width of a glyph, in font units.</summary>
+    public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
+
+    /// <summary>The glyph of a character by the font's own map; null if it has none.</summary>
+    /// <param name="character">A Unicode scalar value.</param>
+    public ushort? GlyphOf(int character) =>
+        Font.TryGetNominalGlyph((uint)character, out var glyph) && glyph != 0 ? (ushort)glyph : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Key;
+
+    private int Metric(OpenTypeMetricsTag tag, int perMille) =>
+        Font.OpenTypeMetrics.TryGetPosition(tag, out var value) ? value : perMille * UnitsPerEm / 1000;
+}
+
+/// <summary>The value of a variation axis.</summary>
+/// <param name="Tag">Four letters: <c>wght</c>.</param>
+/// <param name="Value">The value, inside the axis's range.</param>
+public readonly record struct FontAxisValue(string Tag, double Value);
