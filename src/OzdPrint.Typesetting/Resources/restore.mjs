@@ -5,7 +5,7 @@
 //   node restore.mjs DIRECTORY
 
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const directory = process.argv[2];
@@ -13,7 +13,7 @@ const lock = join(directory, "obj", "npm.lock");
 // npm writes this file last. It is also the stamp by which the build knows that nothing is to be done.
 const stamp = join(directory, "node_modules", ".package-lock.json");
 const pollMilliseconds = 250;
-// A slow network takes minutes; a lock older than this was left behind by a build that was killed.
+// A slow network takes minutes. A lock older than this is nobody's, even if another process has its number by now.
 const staleMilliseconds = 10 * 60 * 1000;
 
 const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -24,22 +24,34 @@ function isRestored() {
   return changedAt(stamp) >= Math.max(...inputs);
 }
 
+/** Whether the process that wrote the lock still runs. A killed build leaves its lock behind. */
+function isHeld() {
+  if (Date.now() - changedAt(lock) > staleMilliseconds) {
+    return false;
+  }
+  try {
+    const holder = Number(readFileSync(lock, "utf8"));
+    return holder === 0 || process.kill(holder, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
 function takeLock() {
   mkdirSync(join(directory, "obj"), { recursive: true });
   for (;;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
       return;
     } catch (error) {
       if (error.code !== "EEXIST") {
         throw error;
       }
     }
-    const since = changedAt(lock);
-    if (since > 0 && Date.now() - since > staleMilliseconds) {
-      rmSync(lock, { recursive: true, force: true });
-    } else {
+    if (isHeld()) {
       sleep(pollMilliseconds);
+    } else {
+      rmSync(lock, { force: true });
     }
   }
 }
@@ -57,5 +69,5 @@ try {
     }
   }
 } finally {
-  rmSync(lock, { recursive: true, force: true });
+  rmSync(lock, { force: true });
 }
