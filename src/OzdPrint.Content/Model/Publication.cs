@@ -61,6 +61,9 @@ public sealed record SectionLabels
     /// <summary>Above the tasks.</summary>
     public string Tasks { get; init; } = "Aufgaben";
 
+    /// <summary>Before the name of a picture's maker.</summary>
+    public string Credit { get; init; } = "Bild:";
+
     /// <summary>Above the list of an edition's articles.</summary>
     public string Contents { get; init; } = "In dieser Ausgabe";
 

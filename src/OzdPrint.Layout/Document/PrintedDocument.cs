@@ -60,6 +60,11 @@ public abstract record Mark
 
     /// <summary>Which kind of artifact it is, where <see cref="Element"/> is null.</summary>
     public ArtifactKind Artifact { get; init; }
+
+    /// <summary>The same mark elsewhere.</summary>
+    /// <param name="dx">How far to the right, in pt.</param>
+    /// <param name="dy">How far down, in pt.</param>
+    internal abstract Mark MovedBy(double dx, double dy);
 }
 
 /// <summary>Why a mark is no part of the text (ISO 32000-1, 14.8.2.2.2).</summary>
@@ -83,7 +88,10 @@ public enum ArtifactKind
 /// <param name="Y">Its baseline.</param>
 /// <param name="Run">The glyphs; <see cref="Typesetting.GlyphRun.X"/> is already part of <paramref name="X"/>.</param>
 /// <param name="Colour">The colour of the ink.</param>
-public sealed record TextMark(double X, double Y, Typesetting.GlyphRun Run, Colour Colour) : Mark;
+public sealed record TextMark(double X, double Y, Typesetting.GlyphRun Run, Colour Colour) : Mark
+{
+    internal override Mark MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
+}
 
 /// <summary>A filled rectangle: a rule, a bullet, a tint.</summary>
 /// <param name="X">Left edge.</param>
@@ -91,7 +99,10 @@ public sealed record TextMark(double X, double Y, Typesetting.GlyphRun Run, Colo
 /// <param name="Width">Width, at least 0.</param>
 /// <param name="Height">Height, at least 0.</param>
 /// <param name="Colour">The fill.</param>
-public sealed record FillMark(double X, double Y, double Width, double Height, Colour Colour) : Mark;
+public sealed record FillMark(double X, double Y, double Width, double Height, Colour Colour) : Mark
+{
+    internal override Mark MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
+}
 
 /// <summary>A stroked rectangle whose line lies inside it.</summary>
 /// <param name="X">Left outer edge.</param>
@@ -100,7 +111,10 @@ public sealed record FillMark(double X, double Y, double Width, double Height, C
 /// <param name="Height">Outer height.</param>
 /// <param name="Stroke">Thickness of the line.</param>
 /// <param name="Colour">Its colour.</param>
-public sealed record FrameMark(double X, double Y, double Width, double Height, double Stroke, Colour Colour) : Mark;
+public sealed record FrameMark(double X, double Y, double Width, double Height, double Stroke, Colour Colour) : Mark
+{
+    internal override Mark MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
+}
 
 /// <summary>A picture, scaled to fill its place.</summary>
 /// <param name="X">Left edge.</param>
@@ -108,7 +122,10 @@ public sealed record FrameMark(double X, double Y, double Width, double Height, 
 /// <param name="Width">Width.</param>
 /// <param name="Height">Height.</param>
 /// <param name="Picture">The picture. The same object on several pages is the same picture.</param>
-public sealed record PictureMark(double X, double Y, double Width, double Height, Picture Picture) : Mark;
+public sealed record PictureMark(double X, double Y, double Width, double Height, Picture Picture) : Mark
+{
+    internal override Mark MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
+}
 
 /// <summary>An area that leads elsewhere.</summary>
 /// <param name="X">Left edge.</param>
@@ -119,7 +136,10 @@ public sealed record PictureMark(double X, double Y, double Width, double Height
 /// <param name="Element">Id of the <see cref="StructureType.Link"/> or <see cref="StructureType.Reference"/> it belongs to.</param>
 /// <param name="Description">What a screen reader says of it.</param>
 public sealed record LinkArea(
-    double X, double Y, double Width, double Height, LinkTarget Target, int Element, string Description);
+    double X, double Y, double Width, double Height, LinkTarget Target, int Element, string Description)
+{
+    internal LinkArea MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
+}
 
 /// <summary>Where a link leads.</summary>
 public abstract record LinkTarget;

@@ -1,0 +1,20 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>A part of an article, set and not yet placed.</summary>
+/// <param name="Part">Which part.</param>
+/// <param name="Title">Its heading, as wide as the band or box; empty if it has none or runs in the text's columns.</param>
+/// <param name="Text">Its text, as wide as a column.</param>
+internal sealed record ComposedPart(ArticlePart Part, Galley Title, Galley Text)
+{
+    /// <summary>White above it where it follows another part in the same columns, in pt.</summary>
+    public double Before { get; init; }
+}
+
+/// <summary>How wide the title and the text of a part are set, in pt.</summary>
+/// <param name="Title">Measure of the title.</param>
+/// <param name="Text">Measure of the text.</param>
+/// <param name="OnGrid">Whether its lines stand on the baseline grid.</param>
+/// <param name="TitleInText">Whether the title runs in the column of the text.</param>
+internal readonly record struct PartMeasure(double Title, double Text, bool OnGrid, bool TitleInText);

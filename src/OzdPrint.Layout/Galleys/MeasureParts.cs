@@ -1,0 +1,67 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>How wide each part of an article is set: known before any of them is set, from the layout alone.</summary>
+internal static class MeasureParts
+{
+    public static Dictionary<ArticlePart, PartMeasure> Run(PageLayout layout)
+    {
+        var measures = new Dictionary<ArticlePart, PartMeasure>();
+        foreach (var band in layout.Article)
+        {
+            foreach (var part in band.Parts)
+            {
+                measures[part] = InBand(layout, band, part);
+            }
+
+            foreach (var part in band.Side)
+            {
+                var width = SideWidth(layout) - (2 * Padding(layout, part));
+                measures[part] = new PartMeasure(width, width, OnGrid: false, TitleInText: false);
+            }
+
+            foreach (var part in band.Above)
+            {
+                var width = TextWidth(layout, besideSide: true);
+                measures[part] = new PartMeasure(width, width, OnGrid: true, TitleInText: false);
+            }
+        }
+
+        return measures;
+    }
+
+    /// <summary>Width of a text column of the grid, in pt.</summary>
+    public static double ColumnWidth(PageLayout layout) => layout.Grid.ColumnWidth(layout.Page.TypeWidth);
+
+    /// <summary>Width of the side column, in pt.</summary>
+    public static double SideWidth(PageLayout layout) => layout.Grid.Side ?? ColumnWidth(layout);
+
+    /// <summary>Number of text columns beside a side column.</summary>
+    public static int ColumnsBesideSide(PageLayout layout) =>
+        layout.Grid.Side is null ? Math.Max(1, layout.Grid.Columns - 1) : layout.Grid.Columns;
+
+    /// <summary>Width of the text columns together, with or without the side column, in pt.</summary>
+    public static double TextWidth(PageLayout layout, bool besideSide)
+    {
+        var columns = besideSide ? ColumnsBesideSide(layout) : layout.Grid.Columns;
+        return (columns * ColumnWidth(layout)) + ((columns - 1) * layout.Grid.Gutter);
+    }
+
+    /// <summary>White between the edge of a part's box and its text, in pt.</summary>
+    public static double Padding(PageLayout layout, ArticlePart part) =>
+        layout.Boxes.TryGetValue(part, out var box) ? box.Padding : 0;
+
+    private static PartMeasure InBand(PageLayout layout, BandPlan band, ArticlePart part)
+    {
+        if (band.Columns is not { } columns)
+        {
+            var column = ColumnWidth(layout);
+            return new PartMeasure(column, column, OnGrid: true, TitleInText: true);
+        }
+
+        var isBoxed = layout.Boxes.ContainsKey(part);
+        var width = layout.Page.TypeWidth - (2 * Padding(layout, part));
+        return new PartMeasure(width, (width - ((columns - 1) * layout.Grid.Gutter)) / columns, !isBoxed, TitleInText: false);
+    }
+}

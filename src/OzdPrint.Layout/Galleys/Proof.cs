@@ -1,0 +1,44 @@
+using OzdPrint.Content;
+using OzdPrint.Typesetting;
+
+namespace OzdPrint.Layout;
+
+/// <summary>What the setting of an article goes by.</summary>
+/// <param name="Article">The article; null for the paper's own words.</param>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Hyphenator">Knows where its words may be parted.</param>
+internal sealed record ArticleContext(Article? Article, string Language, Hyphenator Hyphenator);
+
+/// <summary>Gathers what a person should know about the setting; each complaint once.</summary>
+internal sealed class Proof
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<(Article?, string)> _seen = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    public void Note(SetParagraph set, string text, ArticleContext context)
+    {
+        foreach (var missing in set.Missing)
+        {
+            if (_seen.Add((context.Article, missing.Character)))
+            {
+                _diagnostics.Add(Missing(missing.Character, text, context.Article));
+            }
+        }
+    }
+
+    private static Diagnostic Missing(string character, string text, Article? article)
+    {
+        var names = string.Join(' ', character.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));
+        var message = $"no font has the character {character} ({names}); a box stands in its place";
+        const string Hint = "write the word in another way, or choose a font in the layout that has the character";
+        var at = article?.Source.Text.IndexOf(character, StringComparison.Ordinal) ?? -1;
+        return article is null
+            ? new Diagnostic(SettingCodes.MissingCharacter, Severity.Warning, $"{message}: “{text}”", Hint: Hint)
+            : at < 0
+                ? new Diagnostic(SettingCodes.MissingCharacter, Severity.Warning, message, article.Source.Path, Hint: Hint)
+                : Diagnostic.At(
+                    article.Source, article.Source.PositionOf(at), SettingCodes.MissingCharacter, Severity.Warning, message, Hint, character.Length);
+    }
+}

@@ -1,0 +1,264 @@
+using OzdPrint.Content;
+using OzdPrint.Typesetting;
+
+namespace OzdPrint.Layout;
+
+/// <summary>An article set into galleys, part by part in reading order.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Parts">Its parts that have something to set.</param>
+/// <param name="Element">Its structure element.</param>
+/// <param name="Headings">The headings of its sections, for the outline.</param>
+internal sealed record SetArticleResult(
+    Article Article, Dictionary<ArticlePart, ComposedPart> Parts, StructureNode Element, List<(string Title, ArticlePart Part)> Headings);
+
+/// <summary>
+/// Sets an article: every part into a galley of the measure that the layout has for it. The order here is the reading
+/// order, whatever place the layout gives a part.
+/// </summary>
+internal sealed class SetArticle
+{
+    private readonly PageLayout _layout;
+    private readonly Publication _publication;
+    private readonly SetBlock _setBlock;
+    private readonly SetProse _setProse;
+    private readonly SetBoxes _setBoxes;
+    private readonly SetHead _setHead;
+    private readonly SetPicture _setPicture;
+    private readonly SnapToGrid _grid;
+    private readonly Dictionary<ArticlePart, PartMeasure> _measures;
+    private readonly HyphenationPatterns _patterns;
+
+    public SetArticle(PageLayout layout, Publication publication, SetBlock setBlock, HyphenationPatterns patterns)
+    {
+        _patterns = patterns;
+        _layout = layout;
+        _publication = publication;
+        _grid = new SnapToGrid(layout.Grid.Baseline);
+        _setBlock = setBlock;
+        _setProse = new SetProse(setBlock, _grid);
+        _setBoxes = new SetBoxes(layout, setBlock, _setProse);
+        _setHead = new SetHead(layout, setBlock, _setProse, _grid);
+        _setPicture = new SetPicture(layout, setBlock, _grid);
+        _measures = MeasureParts.Run(layout);
+    }
+
+    public SetArticleResult Run(Article article, StructureNode parent)
+    {
+        var art = parent.Add(
+            StructureType.Art, title: article.Title, language: article.Language == _publication.Language ? null : article.Language);
+        var context = new ArticleContext(
+            article, article.Language, _patterns.Find(article.Language).With(article.Hyphenation));
+        var result = new SetArticleResult(article, [], art, []);
+        Head(result, art, context);
+        Text(result, art, context);
+        Boxes(result, art, context);
+        Tail(result, art, context);
+        return result;
+    }
+
+    private ParagraphStyle Style(string name) => _layout.Styles[name];
+
+    private string Label(Func<SectionLabels, string> label) => label(_publication.Labels);
+
+    private void Head(SetArticleResult result, StructureNode art, ArticleContext context)
+    {
+        var article = result.Article;
+        if (article.Kicker is { } kicker && Wants(ArticlePart.Kicker, out var measure))
+        {
+            Add(result, ArticlePart.Kicker, _setHead.Line(
+                kicker, StyleNames.Kicker, StructureType.P, ArticlePart.Kicker, measure, art, context));
+        }
+
+        if (Wants(ArticlePart.Title, out measure))
+        {
+            Add(result, ArticlePart.Title, _setHead.Line(
+                article.Title, StyleNames.Title, StructureType.H1, ArticlePart.Title, measure, art, context));
+        }
+
+        if (article.Lead is { IsEmpty: false } lead && Wants(ArticlePart.Lead, out measure))
+        {
+            Add(result, ArticlePart.Lead, _setHead.Lead(lead, measure, art, context));
+        }
+
+        if (article.Byline is { } byline && Wants(ArticlePart.Byline, out measure))
+        {
+            Add(result, ArticlePart.Byline, _setHead.Line(
+                byline, StyleNames.Byline, StructureType.P, ArticlePart.Byline, measure, art, context));
+        }
+
+        if (article.Image is { } image && Wants(ArticlePart.Image, out measure))
+        {
+            Add(result, ArticlePart.Image, _setPicture.Run(image, measure, art, Label(labels => labels.Credit), context));
+        }
+    }
+
+    private void Text(SetArticleResult result, StructureNode art, ArticleContext context)
+    {
+        var article = result.Article;
+        if (!article.Body.IsEmpty && Wants(ArticlePart.Body, out var measure))
+        {
+            var styles = new ProseStyles(Style(StyleNames.Text), Style(StyleNames.Subhead), Style(StyleNames.Quote), StructureType.H2);
+            Add(result, ArticlePart.Body, _setProse.Run(article.Body, styles, measure, art, ArticlePart.Body, context));
+        }
+
+        if (article.Commentary is { } commentary && Wants(ArticlePart.Commentary, out measure))
+        {
+            Add(result, Commentary(commentary, measure, art, context), Label(labels => labels.Commentary));
+        }
+
+        if (article.Background is { } background && Wants(ArticlePart.Background, out measure))
+        {
+            var words = background.Title ?? Label(labels => labels.Background);
+            Add(result, Titled(
+                ArticlePart.Background, words, StyleNames.BackgroundTitle, StyleNames.Background, background.Text, measure, art, context), words);
+        }
+    }
+
+    private void Boxes(SetArticleResult result, StructureNode art, ArticleContext context)
+    {
+        var article = result.Article;
+        if (!article.Explainers.IsEmpty && Wants(ArticlePart.Explainers, out var measure))
+        {
+            var words = Label(labels => labels.Explainers);
+            Add(result, _setBoxes.Explainers(article, words, measure, art, context), words);
+        }
+
+        if (!article.Analysis.IsEmpty && Wants(ArticlePart.Analysis, out measure))
+        {
+            var words = Label(labels => labels.Analysis);
+            Add(result, _setBoxes.Analysis(article, words, measure, art, context), words);
+        }
+
+        if (article.Infobox is { } infobox && Wants(ArticlePart.Infobox, out measure))
+        {
+            var words = Label(labels => labels.Infobox);
+            Add(result, _setBoxes.Infobox(infobox, words, measure, art, context), infobox.Title ?? words);
+        }
+    }
+
+    private void Tail(SetArticleResult result, StructureNode art, ArticleContext context)
+    {
+        var article = result.Article;
+        if (article.Extras is { IsEmpty: false } extras && Wants(ArticlePart.Extras, out var measure))
+        {
+            var style = Style(StyleNames.Extras);
+            var label = Label(labels => labels.Extras);
+            Add(result, ArticlePart.Extras, _setProse.Run(
+                extras, new ProseStyles(style, style, style, StructureType.P), measure, art, ArticlePart.Extras, context,
+                runIn: element => new BlockLabel(label, Style(StyleNames.ExtrasLabel), element)));
+        }
+
+        if (!article.Tasks.IsEmpty && Wants(ArticlePart.Tasks, out measure))
+        {
+            var words = Label(labels => labels.Tasks);
+            Add(result, Tasks(article, words, measure, art, context), words);
+        }
+
+        if ((article.Disclaimer ?? _publication.Disclaimer) is { IsEmpty: false } disclaimer && Wants(ArticlePart.Disclaimer, out measure))
+        {
+            var style = Style(StyleNames.Disclaimer);
+            Add(result, ArticlePart.Disclaimer, _setProse.Run(
+                disclaimer, new ProseStyles(style, style, style, StructureType.P), measure, art, ArticlePart.Disclaimer, context));
+        }
+    }
+
+    private ComposedPart Commentary(Section commentary, PartMeasure measure, StructureNode art, ArticleContext context)
+    {
+        var sect = art.Add(StructureType.Sect, title: commentary.Title ?? Label(labels => labels.Commentary));
+        var head = new Galley();
+        var label = Style(StyleNames.CommentaryLabel);
+        var words = InlineText.Plain(Label(labels => labels.Commentary));
+        var hasTitle = commentary.Title is not null;
+        _grid.Add(head, _setBlock.Run(
+            words, label, measure.Title, new BlockPlace(sect.Add(hasTitle ? StructureType.P : StructureType.H2)), context),
+            label, onGrid: false, keepWithNext: true);
+        if (commentary.Title is { } title)
+        {
+            var style = Style(StyleNames.CommentaryTitle);
+            _grid.Add(head, _setBlock.Run(
+                InlineText.Plain(title), style, measure.Title, new BlockPlace(sect.Add(StructureType.H2)), context),
+                style, onGrid: false, keepWithNext: true);
+        }
+
+        var text = Style(StyleNames.Commentary);
+        var body = _setProse.Run(
+            commentary.Text, new ProseStyles(text, Style(StyleNames.Subhead), Style(StyleNames.Quote), StructureType.H3),
+            measure, sect, ArticlePart.Commentary, context);
+        return Joined(ArticlePart.Commentary, head, body, measure);
+    }
+
+    private ComposedPart Titled(
+        ArticlePart part, string words, string titleStyle, string textStyle, ProseText text, PartMeasure measure,
+        StructureNode art, ArticleContext context)
+    {
+        var sect = art.Add(StructureType.Sect, title: words);
+        var head = new Galley();
+        var style = Style(titleStyle);
+        _grid.Add(head, _setBlock.Run(
+            InlineText.Plain(words), style, measure.Title, new BlockPlace(sect.Add(StructureType.H2)), context),
+            style, onGrid: false, keepWithNext: true);
+        var body = _setProse.Run(
+            text, new ProseStyles(Style(textStyle), Style(StyleNames.Subhead), Style(StyleNames.Quote), StructureType.H3),
+            measure, sect, part, context);
+        return Joined(part, head, body, measure, style.Before);
+    }
+
+    private ComposedPart Tasks(Article article, string words, PartMeasure measure, StructureNode art, ArticleContext context)
+    {
+        var sect = art.Add(StructureType.Sect, title: words);
+        var head = new Galley();
+        var title = Style(StyleNames.TasksTitle);
+        _grid.Add(head, _setBlock.Run(
+            InlineText.Plain(words), title, measure.Title, new BlockPlace(sect.Add(StructureType.H2)), context),
+            title, onGrid: false, keepWithNext: true);
+        var text = new Galley();
+        var style = Style(StyleNames.Task);
+        var list = sect.Add(StructureType.L, numbering: ListNumbering.Decimal);
+        for (var i = 0; i < article.Tasks.Length; i++)
+        {
+            var item = list.Add(StructureType.LI);
+            var label = new BlockLabel($"{i + 1}", style with { Weight = 700 }, item.Add(StructureType.Lbl));
+            var task = article.Tasks[i];
+            var level = task.Level is { } at ? $" (AFB {Roman(at)})" : "";
+            var spans = level is "" ? task.Task.Spans : task.Task.Spans.Add(new Span(level));
+            _grid.Add(text, _setBlock.Run(
+                new InlineText(spans), style, measure.Text,
+                new BlockPlace(item.Add(StructureType.LBody), ArticlePart.Tasks, i) { Label = label }, context),
+                style, measure.OnGrid);
+        }
+
+        return Joined(ArticlePart.Tasks, head, text, measure, title.Before);
+    }
+
+    private static string Roman(TaskLevel level) => level switch
+    {
+        TaskLevel.Reproduce => "I",
+        TaskLevel.Connect => "II",
+        _ => "III",
+    };
+
+    /// <summary>A title stands above all columns of its text, or runs in the column where the layout wants it so.</summary>
+    private ComposedPart Joined(ArticlePart part, Galley title, Galley text, PartMeasure measure, double before = 0)
+    {
+        if (!measure.TitleInText)
+        {
+            return new ComposedPart(part, title, text);
+        }
+
+        var column = new Galley();
+        column.Add(_grid.Padded([.. title.Lines]), _grid.Whole(before), 0, keepWithNext: true);
+        column.Add(text, 0);
+        return new ComposedPart(part, new Galley(), column) { Before = _grid.Whole(before) };
+    }
+
+    private static void Add(SetArticleResult result, ComposedPart part, string heading)
+    {
+        result.Parts[part.Part] = part;
+        result.Headings.Add((heading, part.Part));
+    }
+
+    private static void Add(SetArticleResult result, ArticlePart part, Galley text) =>
+        result.Parts[part] = new ComposedPart(part, new Galley(), text);
+
+    private bool Wants(ArticlePart part, out PartMeasure measure) => _measures.TryGetValue(part, out measure);
+}

@@ -1,0 +1,138 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>Sets the parts that stand in boxes: explainers, analysis, infobox.</summary>
+internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse setProse)
+{
+    private ParagraphStyle Style(string name) => layout.Styles[name];
+
+    /// <summary>Questions and answers; each explainer a note of its own.</summary>
+    public ComposedPart Explainers(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
+    {
+        var aside = parent.Add(StructureType.Aside, title: label);
+        var title = Title(label, measure, aside, context);
+        var text = new Galley();
+        for (var i = 0; i < article.Explainers.Length; i++)
+        {
+            var explainer = article.Explainers[i];
+            var note = aside.Add(StructureType.Note, title: explainer.Question);
+            var question = Style(StyleNames.Question);
+            var lines = setBlock.Run(
+                InlineText.Plain(explainer.Question), question, measure.Text,
+                new BlockPlace(note.Add(StructureType.P), ArticlePart.Explainers, 2 * i), context);
+            text.Add(lines, question.Before, question.After, keepWithNext: true);
+            var answer = setProse.Run(
+                explainer.Answer, Prose(StyleNames.Answer), measure, note, ArticlePart.Explainers, context, (2 * i) + 1);
+            // Blocks of one answer share its number.
+            text.Add(answer, question.After);
+        }
+
+        return new ComposedPart(ArticlePart.Explainers, title, text);
+    }
+
+    /// <summary>Headings with lettered points and dashed items; a heading's points stay together.</summary>
+    public ComposedPart Analysis(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
+    {
+        var sect = parent.Add(StructureType.Sect, title: label);
+        var title = Title(label, measure, sect, context);
+        var text = new Galley();
+        var number = 0;
+        foreach (var section in article.Analysis)
+        {
+            AddAnalysisSection(text, section, measure, sect, context, ref number);
+        }
+
+        return new ComposedPart(ArticlePart.Analysis, title, text);
+    }
+
+    /// <summary>The points to learn.</summary>
+    public ComposedPart Infobox(Infobox infobox, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
+    {
+        var aside = parent.Add(StructureType.Aside, title: infobox.Title ?? label);
+        var title = Title(infobox.Title ?? label, measure, aside, context);
+        var text = new Galley();
+        var style = Style(StyleNames.InfoboxPoint);
+        var list = aside.Add(StructureType.L, numbering: ListNumbering.Disc);
+        for (var i = 0; i < infobox.Points.Length; i++)
+        {
+            var item = list.Add(StructureType.LI);
+            var bullet = new BlockLabel("▪", style with { Colour = layout.Colours.ContainsKey("accent") ? "accent" : style.Colour }, item.Add(StructureType.Lbl));
+            var lines = setBlock.Run(
+                infobox.Points[i], style, measure.Text,
+                new BlockPlace(item.Add(StructureType.LBody), ArticlePart.Infobox, i) { Label = bullet }, context);
+            text.Add(lines, style.Before, style.After);
+        }
+
+        return new ComposedPart(ArticlePart.Infobox, title, text);
+    }
+
+    private void AddAnalysisSection(
+        Galley text, AnalysisSection section, PartMeasure measure, StructureNode sect, ArticleContext context, ref int number)
+    {
+        var heading = Style(StyleNames.AnalysisTitle);
+        var lines = setBlock.Run(
+            InlineText.Plain(section.Title), heading, measure.Text,
+            new BlockPlace(sect.Add(StructureType.H3), ArticlePart.Analysis, number++), context);
+        // A hairline under the heading ties the points to it.
+        lines = lines.SetItem(lines.Length - 1, lines[^1] with
+        {
+            Marks = [.. lines[^1].Marks, new FillMark(0, lines[^1].Height - 0.6, measure.Text, 0.4, Rule) { Artifact = ArtifactKind.Layout }],
+        });
+        text.Add(lines, heading.Before, heading.After, keepWithNext: true);
+        var list = sect.Add(StructureType.L, numbering: ListNumbering.LowerAlpha);
+        for (var p = 0; p < section.Points.Length; p++)
+        {
+            var isLastPoint = p == section.Points.Length - 1;
+            AddAnalysisPoint(text, section.Points[p], p, isLastPoint, measure, list, context, ref number);
+        }
+    }
+
+    private void AddAnalysisPoint(
+        Galley text, AnalysisPoint point, int p, bool isLastPoint, PartMeasure measure, StructureNode list, ArticleContext context, ref int number)
+    {
+        var style = Style(StyleNames.AnalysisPoint);
+        var item = list.Add(StructureType.LI);
+        var letter = new BlockLabel($"{Letter(p)})", style with { Weight = 700 }, item.Add(StructureType.Lbl));
+        var body = item.Add(StructureType.LBody);
+        var lines = setBlock.Run(
+            point.Title, style, measure.Text,
+            new BlockPlace(body.Add(StructureType.P), ArticlePart.Analysis, number++) { Label = letter }, context);
+        text.Add(lines, style.Before, style.After, keepWithNext: !point.Items.IsEmpty || !isLastPoint);
+        if (point.Items.IsEmpty)
+        {
+            return;
+        }
+
+        var dashed = Style(StyleNames.AnalysisItem);
+        var items = body.Add(StructureType.L, numbering: ListNumbering.Disc);
+        for (var i = 0; i < point.Items.Length; i++)
+        {
+            var li = items.Add(StructureType.LI);
+            var dash = new BlockLabel("–", dashed, li.Add(StructureType.Lbl));
+            var itemLines = setBlock.Run(
+                point.Items[i], dashed, measure.Text,
+                new BlockPlace(li.Add(StructureType.LBody), ArticlePart.Analysis, number++) { Label = dash, Left = style.Hanging }, context);
+            text.Add(itemLines, dashed.Before, dashed.After, keepWithNext: !(isLastPoint && i == point.Items.Length - 1));
+        }
+    }
+
+    /// <summary>a to z, then aa, ab …: as an outline counts.</summary>
+    private static string Letter(int index) =>
+        index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
+
+    private Galley Title(string words, PartMeasure measure, StructureNode parent, ArticleContext context)
+    {
+        var galley = new Galley();
+        var style = Style(StyleNames.BoxTitle);
+        galley.Add(
+            setBlock.Run(InlineText.Plain(words), style, measure.Title, new BlockPlace(parent.Add(StructureType.H2)), context),
+            style.Before, style.After, keepWithNext: true);
+        return galley;
+    }
+
+    private ProseStyles Prose(string text) =>
+        new(Style(text), Style(StyleNames.Question), Style(text) with { Italic = true }, StructureType.P);
+
+    private Colour Rule => layout.Colours.TryGetValue("hairline", out var colour) ? colour : layout.Colours["ink"];
+}

@@ -1,0 +1,26 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>Sets the short texts at an article's head: kicker, headline, lead, byline.</summary>
+internal sealed class SetHead(PageLayout layout, SetBlock setBlock, SetProse setProse, SnapToGrid grid)
+{
+    public Galley Line(
+        string words, string styleName, StructureType type, ArticlePart part, PartMeasure measure, StructureNode parent, ArticleContext context)
+    {
+        var style = layout.Styles[styleName];
+        var galley = new Galley();
+        var lines = setBlock.Run(
+            InlineText.Plain(words), style, measure.Text, new BlockPlace(parent.Add(type), part), context);
+        grid.Add(galley, lines, style, onGrid: false, keepWithNext: true);
+        return galley;
+    }
+
+    public Galley Lead(ProseText lead, PartMeasure measure, StructureNode parent, ArticleContext context)
+    {
+        var style = layout.Styles[StyleNames.Lead];
+        // The head as a whole comes up to the grid; inside it the lines keep their own leading.
+        return setProse.Run(
+            lead, new ProseStyles(style, style, style, StructureType.P), measure with { OnGrid = false }, parent, ArticlePart.Lead, context);
+    }
+}

@@ -1,0 +1,137 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>The styles of a stretch of prose.</summary>
+/// <param name="Text">Paragraphs and lists.</param>
+/// <param name="Subhead">Headings inside it.</param>
+/// <param name="Quote">Quotations.</param>
+/// <param name="Heading">The structure type of its headings.</param>
+internal sealed record ProseStyles(ParagraphStyle Text, ParagraphStyle Subhead, ParagraphStyle Quote, StructureType Heading);
+
+/// <summary>Sets prose — paragraphs, subheads, lists, quotations — into a galley.</summary>
+internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
+{
+    /// <summary>Room for a bullet, in times the size of the text.</summary>
+    private const double BulletEms = 1.0;
+
+    /// <summary>Room for a number and its stop, in times the size of the text.</summary>
+    private const double NumberEms = 1.45;
+
+    /// <summary>White around lists and quotations: half a line, where no grid asks for whole ones.</summary>
+    private const double AroundLines = 0.5;
+
+    /// <param name="prose">The prose.</param>
+    /// <param name="styles">Its looks.</param>
+    /// <param name="measure">Width, in pt, and whether the lines stand on the grid.</param>
+    /// <param name="parent">Structure element that takes the blocks.</param>
+    /// <param name="part">The part of the article.</param>
+    /// <param name="context">The article.</param>
+    /// <param name="firstBlock">Number of the prose's first block in the part.</param>
+    /// <param name="runIn">Words that run into the first paragraph; null for none.</param>
+    public Galley Run(
+        ProseText prose, ProseStyles styles, PartMeasure measure, StructureNode parent, ArticlePart part,
+        ArticleContext context, int firstBlock = 0, Func<StructureNode, BlockLabel>? runIn = null)
+    {
+        var galley = new Galley();
+        var indent = false;
+        for (var i = 0; i < prose.Blocks.Length; i++)
+        {
+            var index = firstBlock + i;
+            switch (prose.Blocks[i])
+            {
+                case Paragraph paragraph:
+                    AddParagraph(galley, paragraph.Text, styles.Text, measure, context, new BlockPlace(parent.Add(StructureType.P), part, index)
+                    {
+                        Indent = indent,
+                    }, i == 0 ? runIn : null);
+                    indent = true;
+                    break;
+                case Subhead subhead:
+                    var lines = setBlock.Run(
+                        subhead.Text, styles.Subhead, measure.Text, new BlockPlace(parent.Add(styles.Heading), part, index), context);
+                    grid.Add(galley, lines, styles.Subhead, measure.OnGrid, keepWithNext: true);
+                    indent = false;
+                    break;
+                case ListBlock list:
+                    AddList(galley, list, styles.Text, measure, context, parent, part, index);
+                    indent = false;
+                    break;
+                case Quotation quotation:
+                    AddQuotation(galley, quotation, styles.Quote, measure, context, parent, part, index);
+                    indent = false;
+                    break;
+                default:
+                    throw new InvalidOperationException($"No setting for {prose.Blocks[i].GetType().Name}.");
+            }
+        }
+
+        return galley;
+    }
+
+    private void AddParagraph(
+        Galley galley, InlineText text, ParagraphStyle style, PartMeasure measure, ArticleContext context, BlockPlace place,
+        Func<StructureNode, BlockLabel>? runIn)
+    {
+        if (runIn is not null)
+        {
+            // The label and the words it runs into are two looks of one paragraph: a span each.
+            var label = runIn(place.Element!.Add(StructureType.Span));
+            place = place with { RunIn = label, Element = place.Element.Add(StructureType.Span) };
+        }
+
+        grid.Add(galley, setBlock.Run(text, style, measure.Text, place, context), style, measure.OnGrid);
+    }
+
+    private void AddList(
+        Galley galley, ListBlock list, ParagraphStyle style, PartMeasure measure, ArticleContext context, StructureNode parent,
+        ArticlePart part, int index)
+    {
+        var element = parent.Add(StructureType.L, numbering: list.Ordered ? ListNumbering.Decimal : ListNumbering.Disc);
+        var item = style with { Indent = 0, Hanging = style.Size * (list.Ordered ? NumberEms : BulletEms) };
+        var offset = 0;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            var li = element.Add(StructureType.LI);
+            var label = new BlockLabel(list.Ordered ? $"{i + 1}." : "•", style, li.Add(StructureType.Lbl));
+            var lines = setBlock.Run(
+                list.Items[i], item, measure.Text, new BlockPlace(li.Add(StructureType.LBody), part, index) { Label = label }, context);
+            // Places in a list are counted through all its items.
+            var shift = offset;
+            var placed = lines.Select(line => line with { At = line.At!.Value with { Offset = line.At.Value.Offset + shift } });
+            var around = AroundLines * style.Leading;
+            grid.Add(
+                galley,
+                [.. placed],
+                item with { Before = i == 0 ? around : 0, After = i == list.Items.Length - 1 ? around : 0 },
+                measure.OnGrid,
+                keepWithNext: i == 0 && list.Items.Length > 1);
+            offset += list.Items[i].PlainText.Length + 1;
+        }
+    }
+
+    private void AddQuotation(
+        Galley galley, Quotation quotation, ParagraphStyle style, PartMeasure measure, ArticleContext context,
+        StructureNode parent, ArticlePart part, int index)
+    {
+        var element = parent.Add(StructureType.BlockQuote);
+        var offset = 0;
+        for (var i = 0; i < quotation.Paragraphs.Length; i++)
+        {
+            var shift = offset;
+            var lines = setBlock.Run(
+                quotation.Paragraphs[i], style, measure.Text, new BlockPlace(element.Add(StructureType.P), part, index), context);
+            var placed = lines.Select(line => line with { At = line.At!.Value with { Offset = line.At.Value.Offset + shift } });
+            grid.Add(
+                galley,
+                [.. placed],
+                style with
+                {
+                    Before = i == 0 ? style.Before : 0,
+                    After = i == quotation.Paragraphs.Length - 1 ? style.After : 0,
+                },
+                measure.OnGrid);
+            offset += quotation.Paragraphs[i].PlainText.Length + 1;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+using OzdPrint.Typesetting;
+
+namespace OzdPrint.Layout;
+
+/// <summary>A layout file: how an edition's pages look and where each part of an article goes. Lengths are in pt.</summary>
+public sealed record PageLayout
+{
+    /// <summary>The stem of its file name: <c>daily</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The sheet and its margins.</summary>
+    public required PageFormat Page { get; init; }
+
+    /// <summary>Columns and baselines.</summary>
+    public required Grid Grid { get; init; }
+
+    /// <summary>Colours by name.</summary>
+    public required ImmutableSortedDictionary<string, Colour> Colours { get; init; }
+
+    /// <summary>Styles by name; all of <see cref="StyleNames.All"/> are there.</summary>
+    public required ImmutableSortedDictionary<string, ParagraphStyle> Styles { get; init; }
+
+    /// <summary>Boxes by the part they hold; a part without one is set without a box.</summary>
+    public required ImmutableSortedDictionary<ArticlePart, BoxStyle> Boxes { get; init; }
+
+    /// <summary>The head of the first page; null for none.</summary>
+    public Furniture? Masthead { get; init; }
+
+    /// <summary>The head of the other pages; null for none.</summary>
+    public Furniture? RunningHead { get; init; }
+
+    /// <summary>The foot of every page; null for none.</summary>
+    public Furniture? Foot { get; init; }
+
+    /// <summary>The bands of an article from top to bottom.</summary>
+    public required ImmutableArray<BandPlan> Article { get; init; }
+
+    /// <summary>The rule between two articles on a page; null for none.</summary>
+    public Rule? ArticleRule { get; init; }
+
+    /// <summary>
+    /// An article starts below another if at least so much of the page's height is left, as a part from 0 to 1.
+    /// </summary>
+    public double StartBelow { get; init; } = 0.35;
+
+    /// <summary>A picture takes at most this part of the page's height, from 0 to 1.</summary>
+    public double PictureHeight { get; init; } = 0.32;
+}
+
+/// <summary>The sheet and its margins, in pt.</summary>
+/// <param name="Width">Width of the sheet.</param>
+/// <param name="Height">Height of the sheet.</param>
+/// <param name="Margins">The margins; heads and feet lie inside them.</param>
+public sealed record PageFormat(double Width, double Height, Margins Margins)
+{
+    /// <summary>Width of the type area.</summary>
+    public double TypeWidth => Width - Margins.Left - Margins.Right;
+}
+
+/// <summary>The margins of a page, in pt.</summary>
+/// <param name="Top">Above.</param>
+/// <param name="Right">On the right.</param>
+/// <param name="Bottom">Below.</param>
+/// <param name="Left">On the left.</param>
+public sealed record Margins(double Top, double Right, double Bottom, double Left);
+
+/// <summary>Columns and baselines of the type area.</summary>
+/// <param name="Baseline">Distance of the baselines, in pt.</param>
+/// <param name="Columns">Number of text columns, at least 1.</param>
+/// <param name="Gutter">White between columns, in pt.</param>
+/// <param name="Side">
+/// Width of a side column of its own on the right, in pt; null if the last text column serves as the side column.
+/// </param>
+public sealed record Grid(double Baseline, int Columns, double Gutter, double? Side = null)
+{
+    /// <summary>Width of a text column, in pt.</summary>
+    /// <param name="typeWidth">Width of the type area, in pt.</param>
+    public double ColumnWidth(double typeWidth) =>
+        ((Side is { } side ? typeWidth - side - Gutter : typeWidth) - ((Columns - 1) * Gutter)) / Columns;
+}
+
+/// <summary>The look of a paragraph. Lengths in pt.</summary>
+/// <param name="Font">Name of the family.</param>
+/// <param name="Size">Size of the type.</param>
+/// <param name="Leading">Distance of its baselines.</param>
+public sealed record ParagraphStyle(string Font, double Size, double Leading)
+{
+    /// <summary>Weight, 1 to 1000.</summary>
+    public double Weight { get; init; } = 400;
+
+    /// <summary>Italic.</summary>
+    public bool Italic { get; init; }
+
+    /// <summary>Space between the letters, in thousandths of the size.</summary>
+    public double Tracking { get; init; }
+
+    /// <summary>Set in capitals.</summary>
+    public bool Capitals { get; init; }
+
+    /// <summary>Name of the colour.</summary>
+    public string Colour { get; init; } = "ink";
+
+    /// <summary>How the lines stand in the measure.</summary>
+    public Alignment Align { get; init; } = Alignment.Left;
+
+    /// <summary>Indent of a paragraph's first line, unless it follows a heading.</summary>
+    public double Indent { get; init; }
+
+    /// <summary>Indent of all lines of a list item, behind its label.</summary>
+    public double Hanging { get; init; }
+
+    /// <summary>Whether words may be hyphenated.</summary>
+    public bool Hyphenate { get; init; } = true;
+
+    /// <summary>Broken like a headline: no hyphens if it can be helped, lines of like length.</summary>
+    public bool Headline { get; init; }
+
+    /// <summary>White above, dropped at the head of a column.</summary>
+    public double Before { get; init; }
+
+    /// <summary>White below.</summary>
+    public double After { get; init; }
+}
+
+/// <summary>A rule.</summary>
+/// <param name="Thickness">Its thickness, in pt.</param>
+/// <param name="Colour">Name of its colour.</param>
+public sealed record Rule(double Thickness, string Colour);
+
+/// <summary>The look of a box. Lengths in pt.</summary>
+public sealed record BoxStyle
+{
+    /// <summary>Name of the colour behind the text; null for none.</summary>
+    public string? Fill { get; init; }
+
+    /// <summary>The line around it; null for none.</summary>
+    public Rule? Frame { get; init; }
+
+    /// <summary>The rule along its upper edge; null for none.</summary>
+    public Rule? Top { get; init; }
+
+    /// <summary>The rule along its left edge; null for none.</summary>
+    public Rule? Left { get; init; }
+
+    /// <summary>White between its edge and the text.</summary>
+    public double Padding { get; init; }
+}
+
+/// <summary>One band of an article: parts that share columns, from edge to edge of the type area.</summary>
+/// <param name="Parts">The parts, set one after the other.</param>
+public sealed record BandPlan(ImmutableArray<ArticlePart> Parts)
+{
+    /// <summary>
+    /// Number of columns of equal width; null for the grid's own columns, which is the place for the text.
+    /// </summary>
+    public int? Columns { get; init; } = 1;
+
+    /// <summary>Parts in the side column, from the top; only where <see cref="Columns"/> is null.</summary>
+    public ImmutableArray<ArticlePart> Side { get; init; } = [];
+
+    /// <summary>Parts above the text columns and beside the side column; only where <see cref="Columns"/> is null.</summary>
+    public ImmutableArray<ArticlePart> Above { get; init; } = [];
+
+    /// <summary>The rule above the band; null for none.</summary>
+    public Rule? RuleAbove { get; init; }
+
+    /// <summary>The rule below the band; null for none.</summary>
+    public Rule? RuleBelow { get; init; }
+
+    /// <summary>White above the band, in pt, rounded to whole grid steps; dropped at the head of a page.</summary>
+    public double Before { get; init; }
+}
+
+/// <summary>A head or foot. Places in pt.</summary>
+public sealed record Furniture
+{
+    /// <summary>Its height including the white towards the text, in whole grid steps.</summary>
+    public required int Lines { get; init; }
+
+    /// <summary>Distance of its baseline from its upper edge.</summary>
+    public required double Baseline { get; init; }
+
+    /// <summary>Words at the left.</summary>
+    public ImmutableArray<FurnitureText> Left { get; init; } = [];
+
+    /// <summary>Words in the middle.</summary>
+    public ImmutableArray<FurnitureText> Centre { get; init; } = [];
+
+    /// <summary>Words at the right.</summary>
+    public ImmutableArray<FurnitureText> Right { get; init; } = [];
+
+    /// <summary>A rule across the type area; null for none.</summary>
+    public Rule? Rule { get; init; }
+
+    /// <summary>Distance of the rule's upper edge from the furniture's upper edge.</summary>
+    public double RuleAt { get; init; }
+}
+
+/// <summary>Words of a head or foot.</summary>
+/// <param name="Style">Name of the style.</param>
+/// <param name="Text">
+/// The words, with <c>{name}</c>, <c>{subtitle}</c>, <c>{date}</c>, <c>{number}</c>, <c>{article}</c>, <c>{page}</c> and
+/// <c>{pages}</c> in braces. A stretch in square brackets falls away where one of its names has no value.
+/// </param>
+public sealed record FurnitureText(string Style, string Text);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace OzdPrint.Layout;
+
+/// <summary>The styles that the make-up asks for. Every layout defines all of them, or inherits them.</summary>
+public static class StyleNames
+{
+    /// <summary>The body's paragraphs; the measure of everything.</summary>
+    public const string Text = "text";
+
+    /// <summary>A heading inside prose.</summary>
+    public const string Subhead = "subhead";
+
+    /// <summary>A quotation set off.</summary>
+    public const string Quote = "quote";
+
+    /// <summary>The word above the headline.</summary>
+    public const string Kicker = "kicker";
+
+    /// <summary>The headline.</summary>
+    public const string Title = "title";
+
+    /// <summary>The paragraph under the headline.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>The author's line.</summary>
+    public const string Byline = "byline";
+
+    /// <summary>The words of a picture.</summary>
+    public const string Caption = "caption";
+
+    /// <summary>The label above the commentary.</summary>
+    public const string CommentaryLabel = "commentary-label";
+
+    /// <summary>The commentary's title.</summary>
+    public const string CommentaryTitle = "commentary-title";
+
+    /// <summary>The commentary's text.</summary>
+    public const string Commentary = "commentary";
+
+    /// <summary>The background's title.</summary>
+    public const string BackgroundTitle = "background-title";
+
+    /// <summary>The background's text.</summary>
+    public const string Background = "background";
+
+    /// <summary>The title of a box.</summary>
+    public const string BoxTitle = "box-title";
+
+    /// <summary>An explainer's question.</summary>
+    public const string Question = "question";
+
+    /// <summary>An explainer's answer.</summary>
+    public const string Answer = "answer";
+
+    /// <summary>A heading of the analysis.</summary>
+    public const string AnalysisTitle = "analysis-title";
+
+    /// <summary>A lettered point of the analysis.</summary>
+    public const string AnalysisPoint = "analysis-point";
+
+    /// <summary>A dashed item of the analysis.</summary>
+    public const string AnalysisItem = "analysis-item";
+
+    /// <summary>A point of the infobox.</summary>
+    public const string InfoboxPoint = "infobox-point";
+
+    /// <summary>The label that runs into the extras.</summary>
+    public const string ExtrasLabel = "extras-label";
+
+    /// <summary>The extras.</summary>
+    public const string Extras = "extras";
+
+    /// <summary>The heading above the tasks.</summary>
+    public const string TasksTitle = "tasks-title";
+
+    /// <summary>A task.</summary>
+    public const string Task = "task";
+
+    /// <summary>The disclaimer.</summary>
+    public const string Disclaimer = "disclaimer";
+
+    /// <summary>All names, in the order of the reference page.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        Text, Subhead, Quote, Kicker, Title, Lead, Byline, Caption, CommentaryLabel, CommentaryTitle, Commentary,
+        BackgroundTitle, Background, BoxTitle, Question, Answer, AnalysisTitle, AnalysisPoint, AnalysisItem,
+        InfoboxPoint, ExtrasLabel, Extras, TasksTitle, Task, Disclaimer,
+    ];
+}

@@ -1,0 +1,47 @@
+namespace OzdPrint.Layout;
+
+/// <summary>The pages of a job as they fill one after the other.</summary>
+internal sealed class MakeUpPages
+{
+    private readonly PageLayout _layout;
+    private readonly List<PageBuilder> _pages = [];
+    private string _runningTitle = "";
+
+    public MakeUpPages(PageLayout layout)
+    {
+        _layout = layout;
+        Turn();
+    }
+
+    /// <summary>The page that is being filled.</summary>
+    public PageBuilder Current => _pages[^1];
+
+    /// <summary>All pages so far.</summary>
+    public IReadOnlyList<PageBuilder> Pages => _pages;
+
+    /// <summary>Title of the article that is being placed, for the running heads of the pages it begins.</summary>
+    public string RunningTitle
+    {
+        get => _runningTitle;
+        set
+        {
+            _runningTitle = value;
+            if (Current.IsFresh)
+            {
+                Current.RunningTitle = value;
+            }
+        }
+    }
+
+    /// <summary>Begins the next page.</summary>
+    public void Turn()
+    {
+        var step = _layout.Grid.Baseline;
+        var head = _pages.Count == 0 ? _layout.Masthead : _layout.RunningHead;
+        var top = _layout.Page.Margins.Top + ((head?.Lines ?? 0) * step);
+        var height = _layout.Page.Height - _layout.Page.Margins.Bottom - ((_layout.Foot?.Lines ?? 0) * step) - top;
+        // The place for articles is a whole number of lines, so that the last baseline is the same on every page.
+        var bottom = top + (Math.Floor((height / step) + 0.001) * step);
+        _pages.Add(new PageBuilder(_layout, _pages.Count, top, bottom) { RunningTitle = _runningTitle });
+    }
+}

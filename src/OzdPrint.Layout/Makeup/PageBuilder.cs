@@ -1,0 +1,74 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>A page while it fills. Places in pt from the upper left corner of the sheet.</summary>
+internal sealed class PageBuilder(PageLayout layout, int index, double top, double bottom)
+{
+    private readonly List<Mark> _grounds = [];
+    private readonly List<Mark> _texts = [];
+    private readonly List<Mark> _furniture = [];
+    private readonly List<LinkArea> _links = [];
+
+    /// <summary>Index of the page, from 0.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>Upper edge of the place for articles.</summary>
+    public double Top { get; } = top;
+
+    /// <summary>Lower edge of the place for articles.</summary>
+    public double Bottom { get; } = bottom;
+
+    /// <summary>Upper edge of what is still free.</summary>
+    public double Cursor { get; set; } = top;
+
+    /// <summary>Height that is still free.</summary>
+    public double Free => Bottom - Cursor;
+
+    /// <summary>Whether nothing stands on it yet.</summary>
+    public bool IsFresh => Cursor == Top;
+
+    /// <summary>The first article with text on the page, and where that text begins; null so far.</summary>
+    public (int Article, TextAddress At)? Start { get; private set; }
+
+    /// <summary>Title of the article that the page's text belongs to, for the running head.</summary>
+    public string RunningTitle { get; set; } = "";
+
+    /// <summary>Puts a line of a galley in its place.</summary>
+    public void Put(GalleyLine line, double x, double y, int article)
+    {
+        foreach (var mark in line.Marks)
+        {
+            (mark.Element is null ? _grounds : _texts).Add(mark.MovedBy(x, y));
+        }
+
+        foreach (var link in line.Links)
+        {
+            _links.Add(link.MovedBy(x, y));
+        }
+
+        if (line.At is { } at && (Start is null || article < Start.Value.Article || (article == Start.Value.Article && IsBefore(at, Start.Value.At))))
+        {
+            Start = (article, at);
+        }
+    }
+
+    /// <summary>Puts a tint, frame or rule behind the text.</summary>
+    public void PutGround(Mark mark) => _grounds.Add(mark);
+
+    /// <summary>Puts a part of a head or foot.</summary>
+    public void PutFurniture(Mark mark) => _furniture.Add(mark);
+
+    /// <summary>
+    /// The finished page. Grounds come first and the text in reading order, since elements are numbered that way.
+    /// </summary>
+    public Page ToPage() => new(
+        layout.Page.Width,
+        layout.Page.Height,
+        (Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        [.. _grounds, .. _texts.OrderBy(mark => mark.Element), .. _furniture],
+        [.. _links.OrderBy(link => link.Element)]);
+
+    private static bool IsBefore(TextAddress a, TextAddress b) =>
+        (a.Part, a.Block, a.Offset).CompareTo((b.Part, b.Block, b.Offset)) < 0;
+}

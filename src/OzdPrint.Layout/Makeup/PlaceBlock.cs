@@ -1,0 +1,119 @@
+namespace OzdPrint.Layout;
+
+/// <summary>Puts blocks — boxes and bands of columns — on a page.</summary>
+internal sealed class PlaceBlock(PageLayout layout, Palette palette)
+{
+    /// <summary>Heights of columns off the grid are tried in steps of so much, in pt.</summary>
+    private const double FineStep = 1;
+
+    private readonly SnapToGrid _grid = new(layout.Grid.Baseline);
+
+    /// <summary>
+    /// Height of the whole block from line <paramref name="from"/> on, in whole grid steps, in pt; null if it is more
+    /// than <paramref name="most"/>.
+    /// </summary>
+    public double? Measure(ColumnBlock block, int from, double most)
+    {
+        var around = Around(block, from);
+        var inside = FillColumns.Balance(block.Text, from, Frames(block), most - around, StepOf(block));
+        return inside is { } height && _grid.Up(around + height) is var total && total <= most + 0.01 ? total : null;
+    }
+
+    /// <summary>Puts the block from a line on and gives the line that comes next; equal to the number of lines when done.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="from">The line to begin with.</param>
+    /// <param name="x">Left edge.</param>
+    /// <param name="y">Upper edge.</param>
+    /// <param name="height">Its outer height, in pt.</param>
+    /// <param name="force">Whether to part what belongs together rather than place nothing.</param>
+    public int Put(PageBuilder page, ColumnBlock block, int from, double x, double y, double height, bool force)
+    {
+        var title = TitleOf(block, from);
+        var padding = block.Box?.Padding ?? 0;
+        var frames = Frames(block);
+        var titleHeight = TitleHeight(block, title);
+        var inner = height - Around(block, from);
+        var all = FillColumns.Balance(block.Text, from, frames, inner, StepOf(block));
+        var cut = FillColumns.Cut(block.Text, from, frames, all ?? inner, force);
+        Decorate(page, block.Box, x, y, block.Width, height);
+        PutColumn(page, title, 0, title.Count, x + padding, y + padding, block.Article);
+        for (var c = 0; c < frames.Count; c++)
+        {
+            PutColumn(page, block.Text, cut.From[c], cut.To[c], x + padding + frames[c].X, y + padding + titleHeight, block.Article);
+        }
+
+        return cut.Next;
+    }
+
+    /// <summary>Puts a stretch of a galley below a point.</summary>
+    public static void PutColumn(PageBuilder page, IReadOnlyList<GalleyLine> lines, int from, int to, double x, double y, int article)
+    {
+        for (var i = from; i < to; i++)
+        {
+            y += i == from ? 0 : lines[i].Before;
+            page.Put(lines[i], x, y, article);
+            y += lines[i].Height;
+        }
+    }
+
+    /// <summary>Height of all that is not text in columns: title and padding, in pt.</summary>
+    private double Around(ColumnBlock block, int from) =>
+        (2 * (block.Box?.Padding ?? 0)) + TitleHeight(block, TitleOf(block, from));
+
+    private double TitleHeight(ColumnBlock block, IReadOnlyList<GalleyLine> title)
+    {
+        var height = FillColumns.HeightOf(title, 0, title.Count);
+        return block.Box is null ? _grid.Up(height) : height + (title.Count > 0 ? layout.Styles[StyleNames.BoxTitle].After : 0);
+    }
+
+    private static IReadOnlyList<GalleyLine> TitleOf(ColumnBlock block, int from) =>
+        from == 0 || block.ContinuedTitle.Count == 0 ? block.Title : block.ContinuedTitle;
+
+    private double StepOf(ColumnBlock block) => block.Box is null ? layout.Grid.Baseline : FineStep;
+
+    private List<ColumnFrame> Frames(ColumnBlock block)
+    {
+        var width = block.Width - (2 * (block.Box?.Padding ?? 0));
+        var pitch = (width + layout.Grid.Gutter) / block.Columns;
+        return [.. Enumerable.Range(0, block.Columns).Select(c => new ColumnFrame(c * pitch, 0))];
+    }
+
+    private void Decorate(PageBuilder page, BoxStyle? box, double x, double y, double width, double height)
+    {
+        if (box is null)
+        {
+            return;
+        }
+
+        // A box hangs from the height of the capitals and stands on the baseline of the text beside it.
+        var (top, bottom) = Overhang();
+        (y, height) = (y + top, height - top - bottom);
+        if (box.Fill is { } fill)
+        {
+            page.PutGround(new FillMark(x, y, width, height, palette[fill]) { Artifact = ArtifactKind.Background });
+        }
+
+        if (box.Frame is { } frame)
+        {
+            page.PutGround(new FrameMark(x, y, width, height, frame.Thickness, palette[frame.Colour]));
+        }
+
+        if (box.Top is { } above)
+        {
+            page.PutGround(new FillMark(x, y, width, above.Thickness, palette[above.Colour]));
+        }
+
+        if (box.Left is { } left)
+        {
+            page.PutGround(new FillMark(x, y, left.Thickness, height, palette[left.Colour]));
+        }
+    }
+
+    private (double Top, double Bottom) Overhang()
+    {
+        var text = layout.Styles[StyleNames.Text];
+        var baseline = SetBlock.Baseline(text, layout);
+        return (baseline - (text.Size * SetBlock.CapHeight), text.Leading - baseline);
+    }
+}

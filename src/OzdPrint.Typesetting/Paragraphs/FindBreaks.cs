@@ -1,0 +1,228 @@
+namespace OzdPrint.Typesetting;
+
+/// <summary>What stands at a place where a line may end.</summary>
+internal enum BreakKind
+{
+    /// <summary>A space, which disappears.</summary>
+    Space,
+
+    /// <summary>A hyphen, dash or slash of the author's, which stays.</summary>
+    Written,
+
+    /// <summary>A place inside a word, where a hyphen is put in.</summary>
+    Hyphen,
+
+    /// <summary>A line break of the author's.</summary>
+    Forced,
+
+    /// <summary>Anywhere inside a word too wide for a line.</summary>
+    Emergency,
+
+    /// <summary>The end of the paragraph.</summary>
+    End,
+}
+
+/// <summary>A place where a line may end.</summary>
+/// <param name="Kind">What stands there.</param>
+/// <param name="GlyphEnd">Index of the glyph behind the last one that counts for the width.</param>
+/// <param name="GlyphNext">Index of the glyph that the next line begins with.</param>
+/// <param name="TextNext">UTF-16 offset where the next line begins.</param>
+/// <param name="Penalty">What breaking here costs.</param>
+/// <param name="Extra">Width that breaking here adds, in pt: the hyphen's, and the kerning undone.</param>
+internal readonly record struct Break(
+    BreakKind Kind, int GlyphEnd, int GlyphNext, int TextNext, double Penalty, double Extra);
+
+/// <summary>Fourth step: where lines may end (after Unicode Standard Annex 14, as far as European texts need it).</summary>
+internal static class FindBreaks
+{
+    private const char SoftHyphen = '\u00AD';
+    private const char ZeroWidthSpace = '\u200B';
+
+    public static List<Break> Run(ShapedText shaped, List<int> hyphenationPoints, ParagraphFrame frame)
+    {
+        var text = shaped.Text;
+        var glyphAt = GlyphIndex(shaped);
+        var breaks = new List<Break>(text.Length / 3);
+        var point = 0;
+        var unbrokenFrom = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            while (point < hyphenationPoints.Count && hyphenationPoints[point] < i)
+            {
+                point++;
+            }
+
+            var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i;
+            if (KindAt(text, i, isPoint) is not { } kind)
+            {
+                continue;
+            }
+
+            var next = glyphAt[i];
+            var end = kind is BreakKind.Space or BreakKind.Forced ? BehindSpaces(shaped, next) : next;
+            if (end == 0 && kind is not BreakKind.Forced)
+            {
+                continue;
+            }
+
+            AddEmergencies(breaks, shaped, unbrokenFrom, end, frame);
+            unbrokenFrom = next;
+            breaks.Add(new Break(kind, end, next, i, PenaltyOf(kind, text, i, frame), ExtraOf(kind, shaped, end)));
+        }
+
+        var last = BehindSpaces(shaped, shaped.Glyphs.Count);
+        AddEmergencies(breaks, shaped, unbrokenFrom, last, frame);
+        breaks.Add(new Break(BreakKind.End, last, shaped.Glyphs.Count, text.Length, 0, 0));
+        return breaks;
+    }
+
+    /// <summary>Whether a character is a space that a line may end at and that may be stretched.</summary>
+    public static bool IsWordSpace(char character) => character is ' ' or '\t' or '\u2002' or '\u2003' or '\u2009' or '\u200A';
+
+    /// <summary>Whether a space of a text stretches with the line: word spaces and the no-break space do, narrow ones do not.</summary>
+    public static bool Stretches(char character) => character is ' ' or '\u00A0';
+
+    private static BreakKind? KindAt(string text, int i, bool isHyphenationPoint)
+    {
+        var before = text[i - 1];
+        var after = text[i];
+        if (before == '\n')
+        {
+            return BreakKind.Forced;
+        }
+
+        if (after is '\n' || IsWordSpace(after))
+        {
+            return null;
+        }
+
+        if (IsWordSpace(before))
+        {
+            // A dash between words belongs to the words before it: no line begins with one.
+            return after is '–' or '—' && (i + 1 == text.Length || IsWordSpace(text[i + 1])) ? null : BreakKind.Space;
+        }
+
+        if (isHyphenationPoint || before == SoftHyphen)
+        {
+            return BreakKind.Hyphen;
+        }
+
+        return before switch
+        {
+            ZeroWidthSpace => BreakKind.Space,
+            '-' or '\u2010' => IsPartOfWord(text, i - 2) && char.IsLetter(after) && FragmentBefore(text, i - 1) > 1
+                ? BreakKind.Written
+                : null,
+            '–' or '—' or '/' => IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) ? BreakKind.Written : null,
+            _ => null,
+        };
+    }
+
+    private static bool IsPartOfWord(string text, int i) => i >= 0 && i < text.Length && char.IsLetterOrDigit(text[i]);
+
+    private static int FragmentBefore(string text, int hyphen)
+    {
+        var start = hyphen;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return hyphen - start;
+    }
+
+    private static int FragmentAfter(string text, int i)
+    {
+        var end = i;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end - i;
+    }
+
+    private static double PenaltyOf(BreakKind kind, string text, int i, ParagraphFrame frame)
+    {
+        var costs = frame.Costs;
+        switch (kind)
+        {
+            case BreakKind.Written:
+                return costs.WrittenHyphen;
+            case BreakKind.Hyphen:
+                var shortest = Math.Min(FragmentBefore(text, i), FragmentAfter(text, i));
+                return costs.Hyphen * (1 + (costs.ShortFragment * Math.Max(0, costs.EasyFragment - shortest)));
+            default:
+                return 0;
+        }
+    }
+
+    private static double ExtraOf(BreakKind kind, ShapedText shaped, int end)
+    {
+        if (end == 0)
+        {
+            return 0;
+        }
+
+        var last = shaped.Glyphs[end - 1];
+        var unkerned = last.Natural - last.Advance;
+        return kind is BreakKind.Hyphen ? unkerned + LineEndHyphen.Of(last).Advance : unkerned;
+    }
+
+    /// <summary>
+    /// Where a stretch without breaks is wider than the line, every letter of it may begin a new line. The line breaker
+    /// shuns these places unless nothing else is left.
+    /// </summary>
+    private static void AddEmergencies(List<Break> breaks, ShapedText shaped, int from, int to, ParagraphFrame frame)
+    {
+        var measure = frame.Measure - Math.Max(frame.FirstIndent, frame.HangingIndent);
+        var width = 0.0;
+        for (var g = from; g < to; g++)
+        {
+            width += shaped.Glyphs[g].Natural;
+        }
+
+        if (width <= measure)
+        {
+            return;
+        }
+
+        for (var g = from + 1; g < to; g++)
+        {
+            var cluster = shaped.Glyphs[g].Cluster;
+            if (cluster != shaped.Glyphs[g - 1].Cluster)
+            {
+                breaks.Add(new Break(
+                    BreakKind.Emergency, g, g, cluster, frame.Costs.Emergency, ExtraOf(BreakKind.Emergency, shaped, g)));
+            }
+        }
+    }
+
+    private static int BehindSpaces(ShapedText shaped, int glyph)
+    {
+        while (glyph > 0 && IsWordSpace(shaped.Text[shaped.Glyphs[glyph - 1].Cluster]))
+        {
+            glyph--;
+        }
+
+        return glyph;
+    }
+
+    /// <summary>For every offset of the text the first glyph that stands for it or what follows.</summary>
+    private static int[] GlyphIndex(ShapedText shaped)
+    {
+        var index = new int[shaped.Text.Length + 1];
+        var glyph = 0;
+        for (var i = 0; i <= shaped.Text.Length; i++)
+        {
+            while (glyph < shaped.Glyphs.Count && shaped.Glyphs[glyph].Cluster < i)
+            {
+                glyph++;
+            }
+
+            index[i] = glyph;
+        }
+
+        return index;
+    }
+}

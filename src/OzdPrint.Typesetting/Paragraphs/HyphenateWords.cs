@@ -1,0 +1,41 @@
+namespace OzdPrint.Typesetting;
+
+/// <summary>Second step: where words may be hyphenated, and where therefore no ligature forms.</summary>
+internal static class HyphenateWords
+{
+    /// <summary>Ascending UTF-16 offsets in the text where a hyphen may be put in.</summary>
+    public static List<int> Run(string text, Hyphenator? hyphenator, LineBreakCosts costs)
+    {
+        var points = new List<int>();
+        if (hyphenator is null)
+        {
+            return points;
+        }
+
+        var start = 0;
+        while (start < text.Length)
+        {
+            if (!char.IsLetter(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            // Hyphens inside a word are the hyphenator's business: it knows how near to them it may break.
+            foreach (var offset in hyphenator.FindBreaks(text.AsSpan(start, end - start), costs.LettersBefore, costs.LettersAfter))
+            {
+                points.Add(start + offset);
+            }
+
+            start = end;
+        }
+
+        return points;
+    }
+}

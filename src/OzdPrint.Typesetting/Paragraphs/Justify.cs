@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace OzdPrint.Typesetting;
+
+/// <summary>Last step: the glyphs of each line get their places.</summary>
+internal static class Justify
+{
+    public static ImmutableArray<Line> Run(ShapedText shaped, List<Break> breaks, List<int> taken, ParagraphFrame frame)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>(taken.Count);
+        var start = (Glyph: 0, Text: 0);
+        foreach (var index in taken)
+        {
+            var end = breaks[index];
+            var indent = lines.Count == 0 ? frame.FirstIndent : frame.HangingIndent;
+            lines.Add(Set(shaped, start.Glyph, start.Text, end, indent, frame));
+            start = (end.GlyphNext, end.TextNext);
+        }
+
+        return lines.MoveToImmutable();
+    }
+
+    private static Line Set(ShapedText shaped, int from, int textFrom, Break end, double indent, ParagraphFrame frame)
+    {
+        var to = Math.Max(from, end.GlyphEnd);
+        var glyphs = new List<ShapedGlyph>(end.GlyphNext - from + 1);
+        double width = 0, spaces = 0;
+        for (var g = from; g < to; g++)
+        {
+            // Nothing follows the last glyph that it could be kerned with.
+            var glyph = g + 1 == to ? shaped.Glyphs[g] with { Advance = shaped.Glyphs[g].Natural } : shaped.Glyphs[g];
+            glyphs.Add(glyph);
+            width += glyph.Advance;
+            spaces += FindBreaks.Stretches(shaped.Text[glyph.Cluster]) ? glyph.Advance : 0;
+        }
+
+        if (end.Kind is BreakKind.Hyphen && glyphs.Count > 0)
+        {
+            var hyphen = LineEndHyphen.Of(glyphs[^1]);
+            glyphs.Add(hyphen with { Cluster = HyphenCluster });
+            width += hyphen.Advance;
+        }
+
+        var counted = glyphs.Count;
+        for (var g = to; g < end.GlyphNext; g++)
+        {
+            // Spaces at the line's end stay as characters, so that words are parted when the text is read out of the file.
+            glyphs.Add(shaped.Glyphs[g]);
+        }
+
+        var room = frame.Measure - indent - width;
+        var isLast = end.Kind is BreakKind.End or BreakKind.Forced;
+        var spread = frame.Alignment is Alignment.Justified && spaces > 0 && (!isLast || room < 0) ? room / spaces : 0;
+        var left = indent + frame.Alignment switch
+        {
+            Alignment.Right => Math.Max(0, room),
+            Alignment.Centre => Math.Max(0, room) / 2,
+            _ => 0,
+        };
+        return new Line
+        {
+            Runs = Cut(shaped, glyphs, counted, spread, left),
+            Width = left + width + (spread * spaces),
+            Start = textFrom,
+            End = end.TextNext,
+            Ending = end.Kind switch
+            {
+                BreakKind.End => LineEnd.Paragraph,
+                BreakKind.Hyphen => LineEnd.Hyphenated,
+                BreakKind.Forced => LineEnd.Forced,
+                BreakKind.Emergency => LineEnd.Emergency,
+                _ => LineEnd.Word,
+            },
+        };
+    }
+
+    /// <summary>Stands for the hyphen that is put in, which has no place in the paragraph's text.</summary>
+    private const int HyphenCluster = -1;
+
+    private static ImmutableArray<GlyphRun> Cut(ShapedText shaped, List<ShapedGlyph> glyphs, int counted, double spread, double x)
+    {
+        var runs = ImmutableArray.CreateBuilder<GlyphRun>();
+        var text = new StringBuilder();
+        var placed = ImmutableArray.CreateBuilder<Glyph>();
+        var cluster = int.MinValue;
+        var clusterStart = 0;
+        var runX = x;
+        for (var g = 0; g < glyphs.Count; g++)
+        {
+            var glyph = glyphs[g];
+            if (glyph.Cluster != cluster)
+            {
+                cluster = glyph.Cluster;
+                clusterStart = text.Length;
+                AppendText(text, shaped, glyphs, g);
+            }
+
+            var advance = glyph.Advance;
+            if (g < counted && glyph.Cluster >= 0 && FindBreaks.Stretches(shaped.Text[glyph.Cluster]))
+            {
+                advance += spread * glyph.Advance;
+            }
+
+            placed.Add(new Glyph(glyph.Id, advance, glyph.OffsetX, glyph.OffsetY, clusterStart));
+            x += advance;
+            if (g + 1 == glyphs.Count || glyphs[g + 1].Font != glyph.Font || !ReferenceEquals(glyphs[g + 1].Run, glyph.Run))
+            {
+                runs.Add(new GlyphRun
+                {
+                    Font = glyph.Font,
+                    Size = glyph.Run.Style.Size,
+                    Tag = glyph.Run.Tag,
+                    Language = glyph.Run.Language,
+                    X = runX,
+                    Text = text.ToString(),
+                    Glyphs = placed.ToImmutable(),
+                });
+                text.Clear();
+                placed.Clear();
+                cluster = int.MinValue;
+                runX = x;
+            }
+        }
+
+        return runs.ToImmutable();
+    }
+
+    /// <summary>Adds the characters of the cluster that begins with a glyph, without those that only steer the setting.</summary>
+    private static void AppendText(StringBuilder text, ShapedText shaped, List<ShapedGlyph> glyphs, int g)
+    {
+        var start = glyphs[g].Cluster;
+        if (start == HyphenCluster)
+        {
+            text.Append('\u00AD');
+            return;
+        }
+
+        foreach (var character in shaped.Text.AsSpan(start, glyphs[g].ClusterEnd - start))
+        {
+            if (!IsUnseen(character))
+            {
+                text.Append(character);
+            }
+        }
+    }
+
+    private static bool IsUnseen(char character) =>
+        character is '\n' or '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+}

@@ -1,0 +1,72 @@
+namespace OzdPrint.Typesetting;
+
+/// <summary>
+/// What line breaking dislikes, and how much. A line costs (1 + badness + penalty) squared, where badness is
+/// 100 r³ for a line whose spaces are stretched or shrunk by r times what they readily give (Knuth and Plass 1981).
+/// </summary>
+public sealed record LineBreakCosts
+{
+    /// <summary>The costs for running text.</summary>
+    public static LineBreakCosts Text { get; } = new();
+
+    /// <summary>
+    /// The costs for headlines: a hyphen in one is nearly a misprint, and lines of like length look best.
+    /// </summary>
+    public static LineBreakCosts Headline { get; } = new() { Hyphen = 2000, ShortLastLine = 400, LastLineCounts = true };
+
+    /// <summary>
+    /// A hyphen at a line's end. Dearer than TeX's 50, for German compounds would else break too often; cheaper than
+    /// Typst's 135, for in a newspaper's column of 38 characters holes between words are the greater evil.
+    /// </summary>
+    public double Hyphen { get; init; } = 70;
+
+    /// <summary>A break behind a hyphen or slash that the author wrote: no new mark, but a part of a word is left alone.</summary>
+    public double WrittenHyphen { get; init; } = 35;
+
+    /// <summary>Part of <see cref="Hyphen"/> added for each letter that a fragment has less than <see cref="EasyFragment"/>.</summary>
+    public double ShortFragment { get; init; } = 0.2;
+
+    /// <summary>A fragment of so many letters is read with ease.</summary>
+    public int EasyFragment { get; init; } = 5;
+
+    /// <summary>Fewest letters before a hyphen: two-letter scraps such as "Ab-" make the eye stop.</summary>
+    public int LettersBefore { get; init; } = 2;
+
+    /// <summary>Fewest letters after a hyphen: a line must not begin with a mere ending.</summary>
+    public int LettersAfter { get; init; } = 3;
+
+    /// <summary>Added to the squared cost for a hyphen in the line after a hyphenated one, TeX's value.</summary>
+    public double TwoHyphens { get; init; } = 10000;
+
+    /// <summary>Added for the third and every further one in a row, which proofreaders mark.</summary>
+    public double ThreeHyphens { get; init; } = 90000;
+
+    /// <summary>Added where a tight line meets a loose one, TeX's value.</summary>
+    public double UnlikeNeighbours { get; init; } = 10000;
+
+    /// <summary>A last line that is hardly longer than the next paragraph's indent.</summary>
+    public double ShortLastLine { get; init; } = 120;
+
+    /// <summary>A last line is short below so many times the size of the text.</summary>
+    public double ShortLastLineEms { get; init; } = 2.5;
+
+    /// <summary>A break inside a word against all rules, where nothing else fits.</summary>
+    public double Emergency { get; init; } = 30000;
+
+    /// <summary>Whether a short last line counts as raggedness, so that lines come out of like length.</summary>
+    public bool LastLineCounts { get; init; }
+
+    /// <summary>
+    /// How much a word space readily grows, as a part of its width: TeX's half.
+    /// </summary>
+    public double SpaceStretch { get; init; } = 0.5;
+
+    /// <summary>
+    /// How much a word space shrinks at the most, as a part of its width. Less than TeX's third: the space of the
+    /// text fonts is narrow already.
+    /// </summary>
+    public double SpaceShrink { get; init; } = 0.22;
+
+    /// <summary>A ragged line may end so many times the size of the text before the edge and still look even.</summary>
+    public double RagEms { get; init; } = 2.5;
+}
