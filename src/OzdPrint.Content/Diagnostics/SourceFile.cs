@@ -1,6 +1,6 @@
 namespace OzdPrint.Content;
 
-/// <summary>A text file as it was read.</summary>
+/// <summary>A text file as it was read. Its lines end with LF, CR LF or CR, and with nothing else.</summary>
 /// <param name="Path">How messages name it: relative to the working directory, with forward slashes.</param>
 /// <param name="Text">Its characters, decoded from UTF-8, without a byte order mark.</param>
 /// <param name="Bytes">Its bytes as they stand on the disk.</param>
@@ -9,25 +9,49 @@ public sealed record SourceFile(string Path, string Text, ReadOnlyMemory<byte> B
     /// <summary>The text of a line, from 1, without its line end; empty beyond the end of the file.</summary>
     public string Line(int number)
     {
-        var line = 1;
-        foreach (var text in Text.AsSpan().EnumerateLines())
+        var rest = Text.AsSpan();
+        for (var line = 1; ; line++)
         {
-            if (line++ == number)
+            var end = rest.IndexOfAny('\n', '\r');
+            if (line == number)
             {
-                return text.ToString();
+                return (end < 0 ? rest : rest[..end]).ToString();
             }
-        }
 
-        return "";
+            if (end < 0)
+            {
+                return "";
+            }
+
+            rest = rest[(end + LineEndLength(rest, end))..];
+        }
     }
 
     /// <summary>The line and column of a UTF-16 offset in the text.</summary>
     public SourcePosition PositionOf(int offset)
     {
-        var before = Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length));
-        var line = before.Count('\n') + 1;
-        return new SourcePosition(line, before.Length - before.LastIndexOf('\n'));
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var (line, start) = (1, 0);
+        while (true)
+        {
+            var end = Text.AsSpan(start).IndexOfAny('\n', '\r');
+            if (end < 0 || start + end >= offset)
+            {
+                return new SourcePosition(line, offset - start + 1);
+            }
+
+            var next = start + end + LineEndLength(Text, start + end);
+            if (next > offset)
+            {
+                return new SourcePosition(line, offset - start + 1);
+            }
+
+            (line, start) = (line + 1, next);
+        }
     }
+
+    private static int LineEndLength(ReadOnlySpan<char> text, int at) =>
+        text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
 }
 
 /// <summary>A place in a text file, both counted from 1; the column in UTF-16 units.</summary>

@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace OzdPrint.Content;
+
+/// <summary>
+/// The characters no text may hold: XHTML cannot store most of them (XML 1.0, production 2), no font draws any, and
+/// readers disagree on whether U+0085, U+2028 and U+2029 end a line.
+/// </summary>
+public static class ForbiddenCharacters
+{
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [
+            .. Enumerable.Range(0, 0x20).Select(value => (char)value).Where(value => value is not ('\t' or '\n' or '\r')),
+            .. Enumerable.Range(0x7F, 0x21).Select(value => (char)value),
+            '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
+        ]);
+
+    /// <summary>The offset of the first one; -1 if there is none. Half a surrogate pair counts as one.</summary>
+    public static int IndexIn(ReadOnlySpan<char> text)
+    {
+        var control = text.IndexOfAny(Forbidden);
+        var before = control < 0 ? text : text[..control];
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (char.IsHighSurrogate(before[i]) && i + 1 < before.Length && char.IsLowSurrogate(before[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(before[i]))
+            {
+                return i;
+            }
+        }
+
+        return control;
+    }
+
+    /// <summary>How a message names such a character, for example <c>U+0007</c>.</summary>
+    public static string Name(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+}
