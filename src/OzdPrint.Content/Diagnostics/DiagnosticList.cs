@@ -18,6 +18,13 @@ public sealed class DiagnosticList
     /// <summary>True once a diagnostic of severity error is in the list.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>True if further diagnostics of a file would be dropped.</summary>
+    public bool IsFull(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return perFile.GetValueOrDefault(file.Path) > MaxPerFile;
+    }
+
     /// <summary>Adds a diagnostic, unless its file has had its share.</summary>
     public void Add(Diagnostic diagnostic)
     {

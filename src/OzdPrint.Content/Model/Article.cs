@@ -5,7 +5,10 @@ namespace OzdPrint.Content;
 /// <summary>An article as its author wrote it: the manuscript. Everything but the title may be absent.</summary>
 public sealed record Article
 {
-    /// <summary>The stem of its file name; unique in an edition, the base of file names and links.</summary>
+    /// <summary>
+    /// The stem of its file name, made fit for links by <see cref="Content.Slug"/>; unique in an edition whatever the case
+    /// of its letters, the base of file names and links.
+    /// </summary>
     public required string Slug { get; init; }
 
     /// <summary>The YAML file it was read from.</summary>
@@ -128,7 +131,7 @@ public sealed record Picture
     /// <summary>Path relative to the article's folder, with forward slashes.</summary>
     public required string File { get; init; }
 
-    /// <summary>The bytes of the file.</summary>
+    /// <summary>The bytes of the file; of a file coded anew if its pixels were stored turned (EXIF orientation).</summary>
     public required ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>How it is coded.</summary>

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+
+namespace OzdPrint.Content;
+
+/// <summary>Reads an edition, or a single article as an edition of its own, with everything that belongs to it.</summary>
+public static class ReadEdition
+{
+    /// <summary>
+    /// Reads one piece of work: the publication, the edition, its articles and their pictures. All errors of all files
+    /// are reported together; the value is null if there is any.
+    /// </summary>
+    public static Reading<Edition> From(EditionSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var diagnostics = new DiagnosticList();
+        var publicationFile = ReadPublication.Locate(source.Folder);
+        var root = Root(source, publicationFile);
+        var publication = publicationFile is not null && Open(publicationFile, root, source, diagnostics) is { } file
+            ? ReadPublication.From(file, diagnostics)
+            : new Publication();
+        var edition = source.IsEdition
+            ? Whole(source, root, publication, diagnostics)
+            : Alone(source, root, publication, diagnostics);
+        return new Reading<Edition>(diagnostics.HasErrors ? null : edition, diagnostics.ToImmutable());
+    }
+
+    /// <summary>
+    /// The folder no file may lie outside of: that of <c>publication.yaml</c>; without one the parent of the edition's
+    /// folder, or the folder of an article that stands in no edition.
+    /// </summary>
+    private static string Root(EditionSource source, string? publicationFile)
+    {
+        if (publicationFile is not null)
+        {
+            return Path.GetDirectoryName(publicationFile)!;
+        }
+
+        return File.Exists(Path.Combine(source.Folder, LocateContent.EditionFile))
+            ? Path.GetDirectoryName(source.Folder) ?? source.Folder
+            : source.Folder;
+    }
+
+    private static SourceFile? Open(string path, string root, EditionSource source, DiagnosticList diagnostics)
+    {
+        var name = DisplayName.Of(path, source.WorkingDirectory);
+        if (RealPath.IsInside(path, root))
+        {
+            return ReadSource.File(path, name, diagnostics);
+        }
+
+        diagnostics.Add(DiagnosticCodes.FileOutsideRoot.About(
+            name, "this file lies outside the content folder", "copy it into the content folder; symbolic links must not lead out of it"));
+        return null;
+    }
+
+    private static Edition? Whole(EditionSource source, string root, Publication publication, DiagnosticList diagnostics)
+    {
+        if (Open(source.File, root, source, diagnostics) is not { } file
+            || YamlMap.ReadFile(file, diagnostics, map => ListArticles.From(map, source.Folder)) is not { } plan)
+        {
+            return null;
+        }
+
+        var departments = ImmutableArray.CreateBuilder<Department>();
+        foreach (var listed in plan.Departments)
+        {
+            var articles = ImmutableArray.CreateBuilder<Article>();
+            foreach (var name in listed.Files)
+            {
+                if (Read(Path.Combine(source.Folder, name), root, source, publication, plan.Date, diagnostics) is { } article)
+                {
+                    articles.Add(article);
+                }
+            }
+
+            departments.Add(new Department(listed.Title, articles.ToImmutable()));
+        }
+
+        return new Edition
+        {
+            Publication = publication,
+            Date = plan.Date,
+            Number = plan.Number,
+            Departments = departments.ToImmutable(),
+            Source = file,
+        };
+    }
+
+    private static Edition? Alone(EditionSource source, string root, Publication publication, DiagnosticList diagnostics)
+    {
+        var article = Read(source.File, root, source, publication, DateBeside(source, root), diagnostics);
+        return article is null ? null : new Edition
+        {
+            Publication = publication,
+            Date = article.Date,
+            Departments = [new Department(null, [article])],
+        };
+    }
+
+    /// <summary>
+    /// The day in the <c>edition.yaml</c> beside a single article. Its other contents, and its errors, are no matter of
+    /// the article's.
+    /// </summary>
+    private static DateOnly? DateBeside(EditionSource source, string root)
+    {
+        var file = Path.Combine(source.Folder, LocateContent.EditionFile);
+        var aside = new DiagnosticList();
+        return File.Exists(file) && Open(file, root, source, aside) is { } edition
+            ? YamlMap.ReadFile(edition, aside, map => map.Date("date"))
+            : null;
+    }
+
+    private static Article? Read(string path, string root, EditionSource source, Publication publication, DateOnly? date, DiagnosticList diagnostics) =>
+        Open(path, root, source, diagnostics) is { } file
+            ? ReadArticle.From(file, Path.GetDirectoryName(path)!, root, publication.Language, date, diagnostics)
+            : null;
+}
