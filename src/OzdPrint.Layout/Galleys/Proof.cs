@@ -33,12 +33,15 @@ internal sealed class Proof
         var names = string.Join(' ', character.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"));
         var message = $"no font has the character {character} ({names}); a box stands in its place";
         const string Hint = "write the word in another way, or choose a font in the layout that has the character";
-        var at = article?.Source.Text.IndexOf(character, StringComparison.Ordinal) ?? -1;
-        return article is null
-            ? new Diagnostic(SettingCodes.MissingCharacter, Severity.Warning, $"{message}: “{text}”", Hint: Hint)
-            : at < 0
-                ? new Diagnostic(SettingCodes.MissingCharacter, Severity.Warning, message, article.Source.Path, Hint: Hint)
-                : Diagnostic.At(
-                    article.Source, article.Source.PositionOf(at), SettingCodes.MissingCharacter, Severity.Warning, message, Hint, character.Length);
+        if (article is null)
+        {
+            return LayoutCodes.MissingCharacter.About(null, $"{message}: “{text}”", Hint);
+        }
+
+        // The text was folded and unescaped on its way here; the character itself is the same in the file.
+        var at = article.Source.Text.IndexOf(character, StringComparison.Ordinal);
+        return at < 0
+            ? LayoutCodes.MissingCharacter.About(article.Source.Path, message, Hint)
+            : LayoutCodes.MissingCharacter.At(article.Source, article.Source.PositionOf(at), message, Hint, character.Length);
     }
 }

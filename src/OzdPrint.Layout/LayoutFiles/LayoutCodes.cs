@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout;
+
+/// <summary>The diagnostic codes of layout files, 4xxx, and of setting and make-up, 5xxx.</summary>
+public static class LayoutCodes
+{
+    /// <summary>No layout has the name asked for.</summary>
+    public static DiagnosticCode UnknownLayout { get; } = new(
+        "OZD4001", Severity.Error, "No layout has this name", "Choose a shipped layout, or put a file of that name into a folder layouts");
+
+    /// <summary>A length that is none.</summary>
+    public static DiagnosticCode BadLength { get; } = new(
+        "OZD4002", Severity.Error, "A length is not a number with a unit", "Write a length such as 12pt, 5mm, 1.5cm or 1em");
+
+    /// <summary>A colour that the layout does not name.</summary>
+    public static DiagnosticCode UnknownColour { get; } = new(
+        "OZD4003", Severity.Error, "A colour has no such name in the layout", "Name the colour under colours");
+
+    /// <summary>A style that does not exist.</summary>
+    public static DiagnosticCode UnknownStyle { get; } = new(
+        "OZD4004", Severity.Error, "A style has no such name", "Define the style under styles, or correct its name");
+
+    /// <summary>A font that is not at hand.</summary>
+    public static DiagnosticCode UnknownFont { get; } = new(
+        "OZD4005", Severity.Error, "A font is not at hand", "Use one of the embedded families");
+
+    /// <summary>A layout that extends itself.</summary>
+    public static DiagnosticCode ExtendsItself { get; } = new(
+        "OZD4006", Severity.Error, "A layout extends itself, directly or through others", "Remove extends from one of them");
+
+    /// <summary>A part that stands in two places.</summary>
+    public static DiagnosticCode PartTwice { get; } = new(
+        "OZD4007", Severity.Error, "A part of the article stands in two places", "Keep one of them");
+
+    /// <summary>A page with no room for text.</summary>
+    public static DiagnosticCode NoRoom { get; } = new(
+        "OZD4008", Severity.Error, "The page leaves no room for text", "Make margins, gutters or the number of columns smaller");
+
+    /// <summary>A part that does not exist.</summary>
+    public static DiagnosticCode UnknownPart { get; } = new(
+        "OZD4009", Severity.Error, "An article has no such part", "Use the names of the parts listed in the layout reference");
+
+    /// <summary>A paper size that does not exist.</summary>
+    public static DiagnosticCode UnknownPaper { get; } = new(
+        "OZD4010", Severity.Error, "The paper size is neither a known name nor a width and a height", "Write A4, or [210mm, 297mm]");
+
+    /// <summary>A character that no font has.</summary>
+    public static DiagnosticCode MissingCharacter { get; } = new(
+        "OZD5001", Severity.Warning, "No font at hand has a character", "Write the word in another way, or choose a font that has the character");
+
+    /// <summary>All codes in order.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
+        UnknownPaper, MissingCharacter,
+    ];
+}
