@@ -1,0 +1,110 @@
+namespace OzdPrint.Content.Import;
+
+/// <summary>Makes a headline of a paragraph's first sentence: a stopgap for an editor to replace.</summary>
+internal static class DraftTitle
+{
+    // About what fits on two lines of a headline.
+    private const int Longest = 70;
+
+    // The mark of what was left out, with the space German puts before it.
+    private const string Omission = " …";
+
+    // A part of a sentence shorter than this says too little.
+    private const int ShortestClause = 35;
+
+    // A quotation may start late in the part that is kept; without its end it is dropped, if enough remains.
+    private const int ShortestRest = 20;
+
+    // Longer than any sentence that could still become a headline; the rest need not be searched.
+    private const int Searched = 400;
+
+    // Words that no headline ends with.
+    private static readonly HashSet<string> _leadingOn = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen",
+        "und", "oder", "aber", "sowie", "als", "wie", "dass", "weil", "wenn", "ob", "denn", "in", "im", "ins", "an", "am", "ans",
+        "auf", "aus", "bei", "beim", "bis", "durch", "für", "gegen", "hinter", "mit", "nach", "neben", "ohne", "seit", "trotz",
+        "über", "um", "unter", "von", "vom", "vor", "während", "wegen", "zu", "zum", "zur", "zwischen", "nicht", "sehr", "mehr",
+        "sein", "seine", "seinen", "seiner", "seinem", "ihr", "ihre", "ihren", "ihrer", "ihrem", "etwa", "rund", "auch", "noch", "nur",
+        "diese", "dieser", "diesen", "dieses", "diesem", "sich", "so", "alle", "jede", "jeder", "jeden", "jedes",
+    };
+
+    // A full stop behind these ends no sentence.
+    private static readonly HashSet<string> _abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "dr", "prof", "st", "nr", "mio", "mrd", "ca", "bzw", "usw", "etc", "vgl", "evtl", "ggf", "sog", "geb", "gest", "jh", "jhd",
+        "jan", "feb", "apr", "aug", "sept", "okt", "nov", "dez", "abs", "art", "bd", "hrsg", "inkl", "max", "min", "str", "tel", "dipl", "ing",
+    };
+
+    /// <summary>At most 70 characters, no word cut; empty if not even the first word fits.</summary>
+    public static string From(string paragraph)
+    {
+        var text = paragraph.Length > Searched ? paragraph[..Searched] : paragraph;
+        var sentence = text[..EndOfSentence(text)].TrimEnd('.', ' ', ':', ';', ',');
+        return sentence.Length <= Longest && sentence.Length < Searched ? sentence : Shortened(sentence);
+    }
+
+    private static int EndOfSentence(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?'))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < text.Length && "”“\"»«’‘')".Contains(text[end], StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            var before = text[(text.LastIndexOf(' ', i) + 1)..i];
+            var goesOn = end < text.Length && (text[end] != ' ' || (end + 1 < text.Length && char.IsLower(text[end + 1])));
+            var abbreviated = text[i] == '.' && end < text.Length
+                && (before.Length < 2 || char.IsDigit(before[^1]) || before.Contains('.', StringComparison.Ordinal)
+                    || _abbreviations.Contains(before.TrimStart('(', '„')));
+            if (!goesOn && !abbreviated)
+            {
+                return end;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static string Shortened(string sentence)
+    {
+        var room = Longest - Omission.Length;
+        var cut = sentence[..Math.Min(room + 1, sentence.Length)];
+        var end = cut.LastIndexOf(' ');
+        if (end <= 0)
+        {
+            return "";
+        }
+
+        var kept = cut[..end];
+        var clause = Math.Max(kept.LastIndexOfAny([',', ';', ':']), kept.LastIndexOf(" –", StringComparison.Ordinal));
+        kept = WithoutOpenQuotation(clause >= ShortestClause ? kept[..clause] : kept);
+        while (kept.LastIndexOf(' ') is > 0 and var space && (_leadingOn.Contains(kept[(space + 1)..]) || kept[^1] is '-' or '–'))
+        {
+            kept = kept[..space];
+        }
+
+        return kept.TrimEnd(',', ';', ':', '–', ' ') + Omission;
+    }
+
+    private static string WithoutOpenQuotation(string text)
+    {
+        foreach (var (open, close) in new[] { ('„', "“”"), ('»', "«"), ('(', ")"), ('‚', "‘’") })
+        {
+            var at = text.LastIndexOf(open);
+            if (at >= 0 && text.AsSpan(at).IndexOfAny(close) < 0)
+            {
+                text = at >= ShortestRest ? text[..at].TrimEnd() : text.Remove(at, 1);
+            }
+        }
+
+        return text;
+    }
+}
