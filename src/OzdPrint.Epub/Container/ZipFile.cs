@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+
+namespace OzdPrint.Epub;
+
+/// <summary>
+/// Writes a ZIP file (APPNOTE 6.3) with nothing in it that a clock, a machine or an account decides: every entry has
+/// the same date and the same rights. The library's own ZIP class records the operating system, so it is not used.
+/// </summary>
+/// <remarks>
+/// The bytes of a compressed entry still come from the runtime's deflate, which may change with a .NET release or a
+/// processor family. The same build on the same kind of machine gives the same bytes; across runtimes only the
+/// contents are the same.
+/// </remarks>
+internal sealed class ZipFile
+{
+    // 1 January 1980, the first day a ZIP file can name: bits 9-15 years since 1980, 5-8 month, 0-4 day.
+    private const ushort FixedDate = (1 << 5) | 1;
+
+    // 2.0: the version that knows deflate and folders.
+    private const ushort VersionNeeded = 20;
+
+    // The upper byte says whose file rights the entry carries: 3 is Unix.
+    private const ushort VersionMadeBy = (3 << 8) | VersionNeeded;
+
+    // A plain file, readable by all and writable by its owner (0100644), in the upper half.
+    private const uint FileRights = 0x81A4u << 16;
+
+    private const ushort Stored = 0;
+    private const ushort Deflated = 8;
+
+    private readonly ArrayBufferWriter<byte> _file = new();
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>Adds a file; the order of calls is the order in the ZIP.</summary>
+    /// <param name="path">Its path, ASCII, with forward slashes.</param>
+    /// <param name="bytes">Its contents.</param>
+    /// <param name="compress">False to store it as it is: the mimetype entry must be, coded pictures gain nothing.</param>
+    public void Add(string path, ReadOnlySpan<byte> bytes, bool compress)
+    {
+        var packed = compress ? Deflate(bytes) : null;
+        var isSmaller = packed is not null && packed.Length < bytes.Length;
+        var entry = new Entry(
+            Encoding.ASCII.GetBytes(path),
+            isSmaller ? Deflated : Stored,
+            Crc32.Of(bytes),
+            isSmaller ? packed!.Length : bytes.Length,
+            bytes.Length,
+            (uint)_file.WrittenCount);
+
+        Write32(0x04034b50);
+        Write16(VersionNeeded);
+        WriteCommonFields(entry);
+        _file.Write(entry.Path);
+        _file.Write(isSmaller ? packed : bytes);
+        _entries.Add(entry);
+    }
+
+    /// <summary>Closes the file and gives its bytes.</summary>
+    public byte[] Finish()
+    {
+        var directory = (uint)_file.WrittenCount;
+        foreach (var entry in _entries)
+        {
+            Write32(0x02014b50);
+            Write16(VersionMadeBy);
+            Write16(VersionNeeded);
+            WriteCommonFields(entry);
+            Write16(0); // no comment
+            Write16(0); // first disk
+            Write16(0); // internal attributes
+            Write32(FileRights);
+            Write32(entry.Offset);
+            _file.Write(entry.Path);
+        }
+
+        var directoryLength = (uint)_file.WrittenCount - directory;
+        var count = checked((ushort)_entries.Count);
+        Write32(0x06054b50);
+        Write16(0);
+        Write16(0);
+        Write16(count);
+        Write16(count);
+        Write32(directoryLength);
+        Write32(directory);
+        Write16(0);
+        return _file.WrittenSpan.ToArray();
+    }
+
+    private static byte[] Deflate(ReadOnlySpan<byte> bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            deflate.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+
+    // The run of fields that the local header and the central directory share.
+    private void WriteCommonFields(Entry entry)
+    {
+        Write16(0); // no flags
+        Write16(entry.Method);
+        Write16(0); // midnight
+        Write16(FixedDate);
+        Write32(entry.Crc);
+        Write32((uint)entry.PackedLength);
+        Write32((uint)entry.Length);
+        Write16(checked((ushort)entry.Path.Length));
+        Write16(0); // no extra field; OCF forbids one for mimetype
+    }
+
+    private void Write16(ushort value)
+    {
+        Span<byte> bytes = stackalloc byte[2];
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes, value);
+        _file.Write(bytes);
+    }
+
+    private void Write32(uint value)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+        _file.Write(bytes);
+    }
+
+    private sealed record Entry(byte[] Path, ushort Method, uint Crc, int PackedLength, int Length, uint Offset);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+
+namespace OzdPrint.Epub;
+
+/// <summary>What an e-book needs beside the edition itself.</summary>
+public sealed record EpubOptions
+{
+    /// <summary>The fonts the cover is drawn with.</summary>
+    public required CoverFonts Fonts { get; init; }
+
+    /// <summary>Where the pages of the printed edition begin in the text; empty if it is not printed.</summary>
+    public ImmutableArray<PageStart> PageStarts { get; init; } = [];
+
+    /// <summary>File name of the PDF whose pages <see cref="PageStarts"/> are; null if they follow no file.</summary>
+    public string? PdfName { get; init; }
+
+    /// <summary>
+    /// The moment <c>dcterms:modified</c> names if the edition has no date: the standard demands one, and the clock
+    /// must not decide it.
+    /// </summary>
+    public DateTimeOffset UndatedModified { get; init; } = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+}
+
+/// <summary>
+/// Font files (TrueType or OpenType, variable or not) for the cover. Where a file has the axes <c>wght</c> and
+/// <c>opsz</c>, weight and optical size are chosen through them.
+/// </summary>
+/// <param name="Serif">For the headlines.</param>
+/// <param name="SerifItalic">For the words beside the name.</param>
+/// <param name="Sans">For the name of the paper and everything small.</param>
+public sealed record CoverFonts(ReadOnlyMemory<byte> Serif, ReadOnlyMemory<byte> SerifItalic, ReadOnlyMemory<byte> Sans);

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace OzdPrint.Epub;
+
+/// <summary>Turns any string into characters an XML 1.0 file may hold.</summary>
+internal static class XmlText
+{
+    // Stands for a character XML cannot hold, so that a reader sees that something was there.
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>Appends text as element content.</summary>
+    public static void AppendText(StringBuilder target, ReadOnlySpan<char> text) => Append(target, text, inAttribute: false);
+
+    /// <summary>Appends text as an attribute value between double quotes.</summary>
+    public static void AppendAttribute(StringBuilder target, ReadOnlySpan<char> text) => Append(target, text, inAttribute: true);
+
+    private static void Append(StringBuilder target, ReadOnlySpan<char> text, bool inAttribute)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            var character = text[index];
+            switch (character)
+            {
+                case '&':
+                    target.Append("&amp;");
+                    break;
+                case '<':
+                    target.Append("&lt;");
+                    break;
+                case '>':
+                    // Only "]]>" needs it, but always is simpler than sometimes.
+                    target.Append("&gt;");
+                    break;
+                case '"' when inAttribute:
+                    target.Append("&quot;");
+                    break;
+                case '\r':
+                    // A bare carriage return would be read back as a line feed.
+                    target.Append("&#13;");
+                    break;
+                case '\n' or '\t' when inAttribute:
+                    // Attribute values lose line ends and tabs when read, so they are spaces from the start.
+                    target.Append(' ');
+                    break;
+                default:
+                    if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+                    {
+                        target.Append(character).Append(text[++index]);
+                    }
+                    else
+                    {
+                        target.Append(IsAllowed(character) ? character : Replacement);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    // XML 1.0, production 2 (Char), for characters of the basic plane. A surrogate that gets here is alone.
+    private static bool IsAllowed(char character) => character switch
+    {
+        '\t' or '\n' => true,
+        < ' ' => false,
+        '\uFFFE' or '\uFFFF' => false,
+        _ => !char.IsSurrogate(character),
+    };
+}

@@ -1,0 +1,50 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Epub;
+
+/// <summary>What an edition is called, to readers and to machines.</summary>
+internal sealed record EditionNames
+{
+    private EditionNames(Edition edition)
+    {
+        var publication = edition.Publication;
+        Series = Join(" ", publication.Name, publication.Subtitle);
+        LoneArticle = edition.Source is null && edition.Articles.Take(2).ToArray() is [var article] ? article : null;
+        Date = edition.Date is { } date ? DateWords.WithWeekday(date, publication.Language) : null;
+        Title = LoneArticle?.Title
+            ?? Join(", ", Series, edition.Date is { } day ? DateWords.Long(day, publication.Language) : null);
+        Identifier = MakeIdentifier(edition, LoneArticle);
+    }
+
+    /// <summary>The paper with its subtitle: "OZD Tagesausgabe".</summary>
+    public string Series { get; }
+
+    /// <summary>The article, if it is printed alone and is no edition of the paper.</summary>
+    public Article? LoneArticle { get; }
+
+    /// <summary>The day with its weekday; null if there is none.</summary>
+    public string? Date { get; }
+
+    /// <summary>"OZD Tagesausgabe, 8. Januar 2026"; an article alone goes by its own title.</summary>
+    public string Title { get; }
+
+    /// <summary>The URI of this edition: each has its own, and it stays the same whenever it is built.</summary>
+    public string Identifier { get; }
+
+    public static EditionNames Of(Edition edition) => new(edition);
+
+    private static string MakeIdentifier(Edition edition, Article? loneArticle)
+    {
+        // Addresses are parted by slashes, names (urn:…) by colons.
+        var start = edition.Publication.IdentifierBase;
+        var separator = start.Contains("://", StringComparison.Ordinal) ? "/" : ":";
+        return Join(
+            separator,
+            start,
+            edition.Date is { } date ? DateWords.Iso(date) : null,
+            loneArticle is null ? null : Uri.EscapeDataString(loneArticle.Slug));
+    }
+
+    private static string Join(string separator, params string?[] parts) =>
+        string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+}
