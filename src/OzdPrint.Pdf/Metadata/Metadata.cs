@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using OzdPrint.Layout;
+
+namespace OzdPrint.Pdf;
+
+/// <summary>
+/// Writes what the document says of itself twice, with equal values: in the information dictionary (ISO 32000-1,
+/// 14.3.3) and as an XMP packet (14.3.2, ISO 16684-1).
+/// </summary>
+/// <param name="info">What the document says of itself.</param>
+/// <param name="producer">The name and version of the program.</param>
+internal sealed class Metadata(DocumentInfo info, string producer)
+{
+    /// <summary>Writes the information dictionary. A document without a day has no dates.</summary>
+    public void WriteInfo(PdfFile file, Ref self)
+    {
+        using var dictionary = file.Dictionary(self);
+        dictionary.Text("Title"u8, Clean(info.Title));
+        dictionary.Text("Author"u8, Clean(info.Author));
+        dictionary.Text("Subject"u8, info.Subject is { } subject ? Clean(subject) : null);
+        dictionary.Text("Creator"u8, producer);
+        dictionary.Text("Producer"u8, producer);
+        if (info.Date is { } date)
+        {
+            var day = date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
+            dictionary.Text("CreationDate"u8, day);
+            dictionary.Text("ModDate"u8, day);
+        }
+    }
+
+    /// <summary>Writes the XMP packet, unpacked, so that programs that know no PDF find it.</summary>
+    public void WriteXmp(PdfFile file, Ref self)
+    {
+        using var stream = file.Stream(self, Encoding.UTF8.GetBytes(Xmp()));
+        stream.Name("Type"u8, "Metadata"u8);
+        stream.Name("Subtype"u8, "XML"u8);
+    }
+
+    private string Xmp()
+    {
+        var xml = new StringBuilder();
+        Line(xml, "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
+        Line(xml, "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">");
+        Line(xml, "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
+        Line(xml, "<rdf:Description rdf:about=\"\"");
+        Line(xml, "    xmlns:dc=\"http://purl.org/dc/elements/1.1/\"");
+        Line(xml, "    xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
+        Line(xml, "    xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">");
+        Line(xml, "  <dc:format>application/pdf</dc:format>");
+        if (info.Identifier is { } identifier)
+        {
+            Line(xml, $"  <dc:identifier>{Escape(identifier)}</dc:identifier>");
+        }
+
+        Line(xml, $"  <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(info.Title)}</rdf:li></rdf:Alt></dc:title>");
+        Line(xml, $"  <dc:creator><rdf:Seq><rdf:li>{Escape(info.Author)}</rdf:li></rdf:Seq></dc:creator>");
+        Line(xml, $"  <dc:language><rdf:Bag><rdf:li>{Escape(info.Language)}</rdf:li></rdf:Bag></dc:language>");
+        if (info.Subject is { } subject)
+        {
+            Line(xml, $"  <dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(subject)}</rdf:li></rdf:Alt></dc:description>");
+        }
+
+        Line(xml, $"  <xmp:CreatorTool>{Escape(producer)}</xmp:CreatorTool>");
+        if (info.Date is { } date)
+        {
+            var day = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+            Line(xml, $"  <xmp:CreateDate>{day}</xmp:CreateDate>");
+            Line(xml, $"  <xmp:ModifyDate>{day}</xmp:ModifyDate>");
+            Line(xml, $"  <xmp:MetadataDate>{day}</xmp:MetadataDate>");
+        }
+
+        Line(xml, $"  <pdf:Producer>{Escape(producer)}</pdf:Producer>");
+        Line(xml, "</rdf:Description>");
+        Line(xml, "</rdf:RDF>");
+        Line(xml, "</x:xmpmeta>");
+        Line(xml, "<?xpacket end=\"r\"?>");
+        return xml.ToString();
+    }
+
+    /// <summary>Line ends are the same on every system.</summary>
+    private static void Line(StringBuilder xml, string line) => xml.Append(line).Append('\n');
+
+    private static string Escape(string text) =>
+        Clean(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>The text without what XML cannot hold (XML 1.0, 2.2), such as control characters.</summary>
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value is < ' ' or 0xFFFE or 0xFFFF ? " " : rune.ToString()));
+}

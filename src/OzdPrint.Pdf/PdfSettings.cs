@@ -1,0 +1,9 @@
+namespace OzdPrint.Pdf;
+
+/// <summary>What the press is told beside the document.</summary>
+public sealed record PdfSettings
+{
+    /// <summary>The name and version of the program, for the document's metadata. By default OzdPrint's own.</summary>
+    public string Producer { get; init; } =
+        $"OzdPrint {typeof(PdfSettings).Assembly.GetName().Version?.ToString(3)}";
+}

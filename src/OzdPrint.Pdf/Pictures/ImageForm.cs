@@ -1,0 +1,57 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Pdf;
+
+/// <summary>A picture in the form in which it stands in the file.</summary>
+/// <param name="Width">Samples in a row.</param>
+/// <param name="Height">Rows.</param>
+/// <param name="Channels">1 for grey, 3 for RGB, 4 for CMYK.</param>
+/// <param name="Inverted">Whether its samples are complements.</param>
+/// <param name="IsJpeg">Whether the data are a JPEG file, else packed rows with PNG's predictors.</param>
+/// <param name="Data">The data of the stream.</param>
+internal sealed record ImageForm(int Width, int Height, int Channels, bool Inverted, bool IsJpeg, ReadOnlyMemory<byte> Data)
+{
+    /// <summary>JPEG files go in as they are; everything else is decoded and packed again without loss.</summary>
+    public static ImageForm Of(Picture picture)
+    {
+        if (picture.Format == PictureFormat.Jpeg && JpegHeader.Read(picture.Bytes.Span) is { } header)
+        {
+            return new ImageForm(header.Width, header.Height, header.Components, header.Inverted, true, picture.Bytes);
+        }
+
+        using var codec = PictureUses.Open(picture);
+        var samples = RasterSamples.Decode(codec, picture.File);
+        return new ImageForm(
+            samples.Width, samples.Height, samples.Channels, false, false, Compress.Flate(samples.Predicted()));
+    }
+
+    /// <summary>Writes the image object.</summary>
+    public void Write(PdfFile file, Ref self)
+    {
+        using var image = file.Stream(self, Data);
+        image.Name("Type"u8, "XObject"u8);
+        image.Name("Subtype"u8, "Image"u8);
+        image.Integer("Width"u8, Width);
+        image.Integer("Height"u8, Height);
+        image.Name("ColorSpace"u8, Channels switch { 1 => "DeviceGray"u8, 3 => "DeviceRGB"u8, _ => "DeviceCMYK"u8 });
+        image.Integer("BitsPerComponent"u8, 8);
+        if (Inverted)
+        {
+            using var decode = image.Array("Decode"u8);
+            for (var i = 0; i < Channels; i++)
+            {
+                decode.Integer(1);
+                decode.Integer(0);
+            }
+        }
+
+        image.Name("Filter"u8, IsJpeg ? "DCTDecode"u8 : "FlateDecode"u8);
+        if (!IsJpeg)
+        {
+            using var parameters = image.Dictionary("DecodeParms"u8);
+            parameters.Integer("Predictor"u8, 15);
+            parameters.Integer("Colors"u8, Channels);
+            parameters.Integer("Columns"u8, Width);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+
+namespace OzdPrint.Pdf;
+
+/// <summary>What a JPEG file says of its samples (ISO/IEC 10918-1, annex B).</summary>
+/// <param name="Width">Samples in a row.</param>
+/// <param name="Height">Rows.</param>
+/// <param name="Components">1 for grey, 3 for RGB, 4 for CMYK.</param>
+/// <param name="Inverted">Whether its inks are stored as their complements, as Adobe's programs do.</param>
+internal readonly record struct JpegHeader(int Width, int Height, int Components, bool Inverted)
+{
+    /// <summary>
+    /// Reads the header; null if the file is none that <c>DCTDecode</c> takes (ISO 32000-1, 7.4.8): a frame of 8 bits
+    /// and 1, 3 or 4 components, baseline, extended or progressive with Huffman coding.
+    /// </summary>
+    public static JpegHeader? Read(ReadOnlySpan<byte> file)
+    {
+        if (!file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]))
+        {
+            return null;
+        }
+
+        var adobe = false;
+        var at = 2;
+        while (at + 4 <= file.Length && file[at] == 0xFF)
+        {
+            var marker = file[at + 1];
+            if (marker == 0xFF)
+            {
+                at++;
+                continue;
+            }
+
+            var segment = file[(at + 2)..];
+            int length = BinaryPrimitives.ReadUInt16BigEndian(segment);
+            if (length < 2 || length > segment.Length)
+            {
+                return null;
+            }
+
+            segment = segment[2..length];
+            if (marker == 0xEE && segment.StartsWith("Adobe"u8))
+            {
+                adobe = true;
+            }
+            else if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+            {
+                return marker <= 0xC2 && segment.Length >= 6 && segment[0] == 8 && segment[5] is 1 or 3 or 4
+                    ? new JpegHeader(
+                        BinaryPrimitives.ReadUInt16BigEndian(segment[3..]),
+                        BinaryPrimitives.ReadUInt16BigEndian(segment[1..]),
+                        segment[5],
+                        adobe && segment[5] == 4)
+                    : null;
+            }
+
+            at += 2 + length;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using OzdPrint.Content;
+using SkiaSharp;
+
+namespace OzdPrint.Pdf;
+
+/// <summary>A picture as a document uses it.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Self">The number of its image object.</param>
+/// <param name="Name">Its name in the resources of pages.</param>
+/// <param name="Orientation">How the stored rows are to be turned to stand upright.</param>
+internal sealed record PictureUse(Picture Picture, Ref Self, string Name, SKEncodedOrigin Orientation)
+{
+    /// <summary>
+    /// The matrix that lays the picture upright on the unit square (ISO 32000-1, 8.3.3), for the eight ways a camera
+    /// may have been held (Exif 2.3, tag 274).
+    /// </summary>
+    public (double A, double B, double C, double D, double E, double F) Upright => Orientation switch
+    {
+        SKEncodedOrigin.TopRight => (-1, 0, 0, 1, 1, 0),
+        SKEncodedOrigin.BottomRight => (-1, 0, 0, -1, 1, 1),
+        SKEncodedOrigin.BottomLeft => (1, 0, 0, -1, 0, 1),
+        SKEncodedOrigin.LeftTop => (0, -1, -1, 0, 1, 1),
+        SKEncodedOrigin.RightTop => (0, -1, 1, 0, 0, 1),
+        SKEncodedOrigin.RightBottom => (0, 1, 1, 0, 0, 0),
+        SKEncodedOrigin.LeftBottom => (0, 1, -1, 0, 1, 0),
+        _ => (1, 0, 0, 1, 0, 0),
+    };
+}
+
+/// <summary>The pictures of a document in the order of first use, each file once however often it is printed.</summary>
+internal sealed class PictureUses(PdfFile file)
+{
+    private readonly Dictionary<Picture, PictureUse> _byPicture = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, PictureUse> _byContent = [];
+    private readonly List<PictureUse> _inOrder = [];
+
+    /// <summary>The use of a picture.</summary>
+    /// <exception cref="InvalidOperationException">The picture cannot be decoded.</exception>
+    public PictureUse Of(Picture picture)
+    {
+        if (_byPicture.TryGetValue(picture, out var known))
+        {
+            return known;
+        }
+
+        var content = Convert.ToHexString(SHA256.HashData(picture.Bytes.Span));
+        if (!_byContent.TryGetValue(content, out var use))
+        {
+            using var codec = Open(picture);
+            var name = "P" + _inOrder.Count.ToString(CultureInfo.InvariantCulture);
+            use = new PictureUse(picture, file.Allocate(), name, codec.EncodedOrigin);
+            _byContent.Add(content, use);
+            _inOrder.Add(use);
+        }
+
+        _byPicture.Add(picture, use);
+        return use;
+    }
+
+    /// <summary>Writes the image objects (ISO 32000-1, 8.9.5).</summary>
+    public void Write()
+    {
+        var forms = new ImageForm[_inOrder.Count];
+        Parallel.For(0, forms.Length, i => forms[i] = ImageForm.Of(_inOrder[i].Picture));
+        for (var i = 0; i < forms.Length; i++)
+        {
+            forms[i].Write(file, _inOrder[i].Self);
+        }
+    }
+
+    /// <summary>Opens a picture for decoding.</summary>
+    internal static SKCodec Open(Picture picture)
+    {
+        using var data = SKData.CreateCopy(picture.Bytes.Span);
+        return SKCodec.Create(data) ?? throw new InvalidOperationException($"The picture {picture.File} cannot be decoded.");
+    }
+}

@@ -1,0 +1,141 @@
+using OzdPrint.Layout;
+
+namespace OzdPrint.Pdf;
+
+/// <summary>The steps from a document to its file.</summary>
+internal sealed class PressRun
+{
+    private readonly PrintedDocument _document;
+    private readonly PdfSettings _settings;
+    private readonly PdfFile _file = new();
+    private readonly FontUses _fonts;
+    private readonly PictureUses _pictures;
+    private readonly StructureNodes _structure;
+    private readonly Destination _destination;
+    private readonly Ref _catalog;
+    private readonly Ref[] _pages;
+    private readonly PageTree _pageTree;
+
+    /// <summary>The element of each link, in the order of the links' keys.</summary>
+    private readonly List<int> _linkElements = [];
+
+    public PressRun(PrintedDocument document, PdfSettings settings)
+    {
+        _document = document;
+        _settings = settings;
+        _catalog = _file.Allocate();
+        _pages = new Ref[document.Pages.Length];
+        for (var i = 0; i < _pages.Length; i++)
+        {
+            _pages[i] = _file.Allocate();
+        }
+
+        _pageTree = new PageTree(_file, _pages);
+        _fonts = new FontUses(_file);
+        _pictures = new PictureUses(_file);
+        _structure = new StructureNodes(document.Structure);
+        _destination = new Destination(document, _pages);
+    }
+
+    /// <summary>Writes the file.</summary>
+    public byte[] Write()
+    {
+        var sequences = WritePages();
+        FontObjects.Write(_file, _fonts);
+        _pictures.Write();
+
+        var tree = new StructureTree(_file, _structure, _pages);
+        tree.Allocate();
+        var treeRoot = _file.Allocate();
+        tree.Write(treeRoot, sequences, _linkElements);
+
+        Ref? outline = _document.Outline.IsEmpty ? null : new Outline(_file, _destination).Write(_document.Outline);
+        var labels = _file.Allocate();
+        PageLabels.Write(_file, labels, _document.Pages);
+
+        var (info, xmp) = (_file.Allocate(), _file.Allocate());
+        var metadata = new Metadata(_document.Info, _settings.Producer);
+        metadata.WriteInfo(_file, info);
+        metadata.WriteXmp(_file, xmp);
+
+        WriteCatalog(treeRoot, outline, labels, xmp);
+        return _file.Finish(_catalog, info);
+    }
+
+    /// <summary>
+    /// Paints the pages one after the other, for codes of glyphs are given out in order; while the next is painted,
+    /// the finished ones are packed beside it.
+    /// </summary>
+    private MarkedSequence[][] WritePages()
+    {
+        var contents = new (Ref Self, Task<byte[]> Packed)[_pages.Length];
+        var sequences = new MarkedSequence[_pages.Length][];
+        for (var i = 0; i < _pages.Length; i++)
+        {
+            var page = _document.Pages[i];
+            var content = PageContent.Paint(page, _structure, _fonts, _pictures);
+            sequences[i] = [.. content.Sequences];
+            for (var mcid = 0; mcid < sequences[i].Length; mcid++)
+            {
+                _structure[sequences[i][mcid].Element].Content.Add((i, mcid, sequences[i][mcid].Ink));
+            }
+
+            var annotations = WriteLinks(page, i);
+            var stream = content.Stream;
+            contents[i] = (_file.Allocate(), Task.Run(() => Compress.Flate(stream.Written)));
+            _pageTree.WritePage(i, page, content, contents[i].Self, annotations);
+        }
+
+        foreach (var (self, packed) in contents)
+        {
+            _file.FlateStream(self, packed.GetAwaiter().GetResult()).Dispose();
+        }
+
+        return sequences;
+    }
+
+    private Ref[] WriteLinks(Page page, int index)
+    {
+        var links = new LinkAnnotations(_file, _destination);
+        var refs = new Ref[page.Links.Length];
+        for (var i = 0; i < refs.Length; i++)
+        {
+            var link = page.Links[i];
+            refs[i] = _file.Allocate();
+            _structure[link.Element].Links.Add((index, refs[i]));
+
+            // Keys of the parent tree: the pages come first.
+            links.Write(refs[i], link, page, _pages.Length + _linkElements.Count);
+            _linkElements.Add(link.Element);
+        }
+
+        return refs;
+    }
+
+    /// <summary>The root of all objects (ISO 32000-1, 7.7.2).</summary>
+    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref xmp)
+    {
+        var pageTree = _pageTree.WriteNodes();
+        using var catalog = _file.Dictionary(_catalog);
+        catalog.Name("Type"u8, "Catalog"u8);
+        catalog.Reference("Pages"u8, pageTree);
+        catalog.Reference("PageLabels"u8, labels);
+        if (outline is { } entries)
+        {
+            catalog.Reference("Outlines"u8, entries);
+            catalog.Name("PageMode"u8, "UseOutlines"u8);
+        }
+
+        catalog.Text("Lang"u8, _document.Info.Language);
+        catalog.Reference("Metadata"u8, xmp);
+        catalog.Reference("StructTreeRoot"u8, treeRoot);
+        using (var mark = catalog.Dictionary("MarkInfo"u8))
+        {
+            mark.Boolean("Marked"u8, true);
+            mark.Boolean("Suspects"u8, false);
+        }
+
+        using var viewer = catalog.Dictionary("ViewerPreferences"u8);
+        viewer.Boolean("DisplayDocTitle"u8, true);
+    }
+}
