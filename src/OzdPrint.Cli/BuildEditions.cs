@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OzdPrint.Content;
+using OzdPrint.Epub;
+using OzdPrint.Layout;
+using OzdPrint.Typesetting;
+using Spectre.Console;
+
+namespace OzdPrint.Cli;
+
+/// <summary>The formats to write.</summary>
+internal readonly record struct Formats(bool Pdf, bool Epub);
+
+/// <summary>What is to be built.</summary>
+internal sealed record BuildOrder(string[] Paths, string Output, string[] Layouts, Formats Formats, int Jobs);
+
+/// <summary>Builds every edition found, several at a time, and reports in their order.</summary>
+internal static class BuildEditions
+{
+    public static int Run(Desk desk, BuildOrder order)
+    {
+        var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
+        var failed = desk.Report(located.Diagnostics);
+        var fonts = new FontLibrary(EmbeddedFonts.Load());
+        var layouts = ReadLayouts(desk, order, located.Sources, fonts);
+        if (layouts is null)
+        {
+            return ExitCode.ContentErrors;
+        }
+
+        var build = new BuildEdition(new SetEdition(fonts, new HyphenationPatterns()), fonts, layouts, order, desk.Full(order.Output), Epoch());
+        var results = new BuiltEdition[located.Sources.Length];
+        Watch(desk, results.Length, tick => Parallel.For(
+            0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
+            {
+                results[i] = build.Run(located.Sources[i]);
+                tick();
+            }));
+
+        foreach (var result in results)
+        {
+            failed |= desk.Report(result.Diagnostics);
+            foreach (var file in result.Files)
+            {
+                desk.Output.WriteLine($"{Path.Combine(order.Output, file.Name)}  {file.Bytes.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes{(file.Pages is { } pages ? $", {pages} pages" : "")}");
+            }
+        }
+
+        return failed ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    /// <summary>A moving bar on a terminal; nothing elsewhere, where each result has a line of its own.</summary>
+    private static void Watch(Desk desk, int count, Action<Action> work)
+    {
+        if (!ReferenceEquals(desk.Output, Console.Out) || Console.IsOutputRedirected || count == 0)
+        {
+            work(() => { });
+            return;
+        }
+
+        AnsiConsole.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask("setting", maxValue: count);
+            work(() => task.Increment(1));
+        });
+    }
+
+    private static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
+        Desk desk, BuildOrder order, ImmutableArray<EditionSource> sources, FontLibrary fonts)
+    {
+        var folders = sources.SelectMany(source => FoldersFor(source)).Distinct(StringComparer.Ordinal)
+            .Prepend(desk.Full("layouts"))
+            .Select(path => new LayoutFolder(path, Path.GetRelativePath(desk.WorkingDirectory, path).Replace('\\', '/')));
+        var shelf = new LayoutShelf(folders.DistinctBy(folder => folder.Path), fonts);
+        var names = order.Layouts.Length > 0
+            ? order.Layouts.Distinct(StringComparer.Ordinal)
+            : sources.Select(BuildEdition.DefaultLayout).Distinct(StringComparer.Ordinal);
+        var layouts = ImmutableSortedDictionary.CreateBuilder<string, PageLayout>(StringComparer.Ordinal);
+        var failed = false;
+        foreach (var name in names)
+        {
+            var reading = shelf.Read(name);
+            failed |= desk.Report(reading.Diagnostics);
+            if (reading.Value is { } layout)
+            {
+                layouts[name] = layout;
+            }
+        }
+
+        return failed ? null : layouts.ToImmutable();
+    }
+
+    /// <summary>Layouts may stand beside the content: in the edition's folder's parent or beside that.</summary>
+    private static IEnumerable<string> FoldersFor(EditionSource source)
+    {
+        for (var folder = Path.GetDirectoryName(source.Folder); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            yield return Path.Combine(folder, "layouts");
+            if (File.Exists(Path.Combine(folder, LocateContent.PublicationFile)))
+            {
+                if (Path.GetDirectoryName(folder) is { } beside)
+                {
+                    yield return Path.Combine(beside, "layouts");
+                }
+
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>The moment for what has no date of its own: SOURCE_DATE_EPOCH, else a fixed day.</summary>
+    private static DateTimeOffset? Epoch() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            && seconds <= 253402300799
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+}

@@ -1,0 +1,135 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace OzdPrint.Cli;
+
+/// <summary>The exit codes of the command.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The content has errors.</summary>
+    public const int ContentErrors = 1;
+
+    /// <summary>The command line is wrong.</summary>
+    public const int WrongUsage = 2;
+}
+
+/// <summary>The command line: what may be said, and who does it.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command and gives its exit code.</summary>
+    /// <param name="arguments">The words behind the command's name.</param>
+    /// <param name="output">For results.</param>
+    /// <param name="errors">For diagnostics.</param>
+    /// <param name="workingDirectory">Absolute path that relative paths start from.</param>
+    public static int Run(string[] arguments, TextWriter output, TextWriter errors, string workingDirectory)
+    {
+        var desk = new Desk(output, errors, workingDirectory);
+        var root = new RootCommand("Sets structured article files as print editions (PDF) and e-books (EPUB).");
+        var licences = new Option<bool>("--licenses") { Description = "Show the licences of the embedded fonts and hyphenation patterns." };
+        root.Add(licences);
+        root.SetAction(parsed =>
+        {
+            if (parsed.GetValue(licences))
+            {
+                return ShowLicences.Run(output);
+            }
+
+            errors.WriteLine("name a command: build, check or import (--help lists them with their options)");
+            return ExitCode.WrongUsage;
+        });
+        root.Add(Build(desk));
+        root.Add(Check(desk));
+        root.Add(Import(desk));
+
+        var result = root.Parse(arguments);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+            {
+                errors.WriteLine($"error: {error.Message}");
+            }
+
+            errors.WriteLine("hint: ozdprint --help lists the commands and their options");
+            return ExitCode.WrongUsage;
+        }
+
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+    }
+
+    private static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "A content folder, an edition's folder or an article file.",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => ["content"],
+    };
+
+    private static Command Build(Desk desk)
+    {
+        var paths = Paths();
+        var folder = new Option<string>("--output", "-o") { Description = "The folder for the results.", DefaultValueFactory = _ => "out" };
+        var layouts = new Option<string[]>("--layout", "-l") { Description = "Layouts by name; daily for editions and handout for single articles by default.", AllowMultipleArgumentsPerToken = true };
+        var formats = new Option<string>("--format", "-f") { Description = "pdf, epub or both.", DefaultValueFactory = _ => "pdf,epub" };
+        var jobs = new Option<int>("--jobs") { Description = "How many editions are set at the same time; all cores by default.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        formats.Validators.Add(result =>
+        {
+            if (FormatsOf(result.GetValueOrDefault<string>()) is null)
+            {
+                result.AddError($"\"{result.GetValueOrDefault<string>()}\" names no formats: write pdf, epub or pdf,epub");
+            }
+        });
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 1024)
+            {
+                result.AddError("--jobs takes a number from 1 to 1024");
+            }
+        });
+        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, jobs };
+        command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
+            parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(layouts) ?? [], FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))));
+        return command;
+    }
+
+    private static Command Check(Desk desk)
+    {
+        var paths = Paths();
+        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("check", "Reads content and reports everything that is wrong with it.") { paths, format };
+        command.SetAction(parsed => CheckContent.Run(desk, parsed.GetValue(paths)!, parsed.GetValue(format) == "json"));
+        return command;
+    }
+
+    private static Command Import(Desk desk)
+    {
+        var file = new Argument<string>("FILE") { Description = "A text file in the OZD shape, or - for standard input." };
+        var target = new Option<string>("--output", "-o") { Description = "The article file to write, or - for standard output.", DefaultValueFactory = _ => "-" };
+        var title = new Option<string?>("--title") { Description = "The headline." };
+        var date = new Option<string?>("--date") { Description = "The day of the article, YYYY-MM-DD." };
+        date.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && DateOf(text) is null)
+            {
+                result.AddError($"\"{text}\" is no day: write it as YYYY-MM-DD");
+            }
+        });
+        var command = new Command("import", "Turns a plain text in the OZD shape into an article file.") { file, target, title, date };
+        command.SetAction(parsed => ImportArticle.Run(
+            desk, parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(title), parsed.GetValue(date) is { } text ? DateOf(text) : null));
+        return command;
+    }
+
+    private static DateOnly? DateOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static Formats? FormatsOf(string? text) => (text ?? "").Split(',', StringSplitOptions.TrimEntries) switch
+    {
+        ["pdf"] => new Formats(Pdf: true, Epub: false),
+        ["epub"] => new Formats(Pdf: false, Epub: true),
+        ["pdf", "epub"] or ["epub", "pdf"] => new Formats(Pdf: true, Epub: true),
+        _ => null,
+    };
+}
