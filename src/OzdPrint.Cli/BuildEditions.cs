@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using OzdPrint.Content;
-using OzdPrint.Epub;
 using OzdPrint.Layout;
 using OzdPrint.Typesetting;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using System.Text;
 using OzdPrint.Content;
+using OzdPrint.Content.Import;
 
 namespace OzdPrint.Cli;
 

@@ -32,7 +32,7 @@ public sealed class FontFile
         Face.MakeImmutable();
         UnitsPerEm = Face.UnitsPerEm;
         Axes = [.. Face.VariationAxisInfos.Select(axis =>
-            new FontAxis(axis.Tag.ToString(), axis.MinValue, axis.DefaultValue, axis.MaxValue))];
+            new FontAxis(((Tag)axis.Tag).ToString(), axis.MinValue, axis.DefaultValue, axis.MaxValue))];
     }
 
     /// <summary>The name it was given.</summary>
