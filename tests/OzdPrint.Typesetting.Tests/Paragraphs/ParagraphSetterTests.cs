@@ -1,0 +1,106 @@
+using CsCheck;
+
+namespace OzdPrint.Typesetting.Tests.Paragraphs;
+
+public sealed class ParagraphSetterTests
+{
+    private static readonly FontLibrary Fonts = new(EmbeddedFonts.Load());
+    private static readonly Hyphenator German = new HyphenationPatterns().Find("de");
+    private static readonly ParagraphSetter Setter = new(Fonts);
+
+    private static readonly string[] Words =
+    [
+        "Ein", "Gesetz", "gilt", "für", "alle,", "Bundestag", "Vermittlungsausschuss", "und", "Donaudampfschifffahrtsgesellschaft",
+        "–", "„Auflage“", "CO2-Ausstoß", "im", "zwei\u00ADteilig", "42,195\u00A0Kilometer", "a", "Schifffahrt.", "Hoffnung",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[1, 80].Select(words => string.Join(' ', words));
+
+    private static StyledText Serif(string text, double size = 10) =>
+        new([new StyledRun(text, new TextStyle(Fonts.Families[0], size), "de")]);
+
+    private static SetParagraph Set(string text, double measure, Alignment alignment = Alignment.Justified) =>
+        Setter.Set(Serif(text), new ParagraphFrame(measure) { Alignment = alignment, Hyphenator = German });
+
+    private static string TextOf(Line line) => string.Concat(line.Runs.Select(run => run.Text));
+
+    /// <summary>The words of the lines again: hyphens that were put in are taken out.</summary>
+    private static string Joined(SetParagraph set) => string.Concat(set.Lines.Select(TextOf)).Replace("\u00AD", "", StringComparison.Ordinal);
+
+    [Fact]
+    public void No_line_is_wider_than_its_measure() =>
+        Gen.Select(Texts, Gen.Double[60, 400], Gen.Int[0, 3].Select(i => (Alignment)i))
+            .Sample((text, measure, alignment) => Set(text, measure, alignment).Lines.All(line => line.Width <= measure + 0.01), iter: 400);
+
+    [Fact]
+    public void No_text_is_lost_or_set_twice() =>
+        Gen.Select(Texts, Gen.Double[60, 400])
+            .Sample((text, measure) => Joined(Set(text, measure)) == text.Replace("\u00AD", "", StringComparison.Ordinal), iter: 400);
+
+    [Fact]
+    public void Lines_follow_each_other_without_a_gap() => Texts.Sample(text =>
+    {
+        var lines = Set(text, 120).Lines;
+        return lines[0].Start == 0 && lines[^1].End == text.Length && lines.Zip(lines.Skip(1)).All(pair => pair.First.End == pair.Second.Start);
+    }, iter: 200);
+
+    [Fact]
+    public void All_lines_but_the_last_fill_the_measure_where_they_have_spaces()
+    {
+        var lines = Set("Ein Gesetz gilt für alle, also soll es niemand allein machen, und darum haben viele ihren festen Platz darin.", 150).Lines;
+        Assert.True(lines.Length > 3);
+        Assert.All(lines.SkipLast(1), line => Assert.Equal(150, line.Width, 0.01));
+    }
+
+    [Fact]
+    public void A_hyphen_put_in_at_a_line_end_reads_as_a_soft_hyphen()
+    {
+        var lines = Set("Vermittlungsausschuss", 70).Lines;
+        Assert.True(lines.Length > 1);
+        Assert.Equal(LineEnd.Hyphenated, lines[0].Ending);
+        Assert.EndsWith("\u00AD", TextOf(lines[0]));
+    }
+
+    [Theory]
+    [InlineData("Auflage", 7)]
+    [InlineData("Schifffahrt", 11)]
+    public void No_ligature_forms_across_a_hyphenation_point(string word, int glyphs) =>
+        Assert.Equal(glyphs, Set(word, 300).Lines[0].Runs.Sum(run => run.Glyphs.Length));
+
+    [Fact]
+    public void A_word_wider_than_the_measure_is_broken_rather_than_left_sticking_out()
+    {
+        var lines = Setter.Set(Serif(new string('W', 200)), new ParagraphFrame(80)).Lines;
+        Assert.All(lines, line => Assert.True(line.Width <= 80.01));
+        Assert.Equal(200, lines.Sum(line => TextOf(line).Length));
+    }
+
+    [Fact]
+    public void A_line_feed_ends_a_line()
+    {
+        var lines = Set("eins\nzwei", 300).Lines;
+        Assert.Equal([LineEnd.Forced, LineEnd.Paragraph], lines.Select(line => line.Ending));
+    }
+
+    [Fact]
+    public void No_line_begins_with_a_dash_between_words()
+    {
+        for (var measure = 60.0; measure < 200; measure += 3)
+        {
+            Assert.All(Set("eins zwei drei – vier fünf sechs – sieben acht neun", measure).Lines, line => Assert.False(TextOf(line).StartsWith('–')));
+        }
+    }
+
+    [Fact]
+    public void A_character_no_font_has_is_reported_with_its_place_and_keeps_its_text()
+    {
+        var set = Set("Das Zeichen 漢 fehlt", 300);
+        var missing = Assert.Single(set.Missing);
+        Assert.Equal(("漢", 12), (missing.Character, missing.Offset));
+        Assert.Contains("漢", TextOf(set.Lines[0]));
+    }
+
+    [Fact]
+    public void Random_unicode_never_breaks_the_setter() =>
+        Gen.String[Gen.Char, 0, 60].Sample(text => Set(text, 100).Lines.Length >= 0, iter: 500);
+}
