@@ -20,6 +20,9 @@ internal static class ReadInlines
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("*_[<&\\\n\t");
 
+    // Made once: the parsers keep no state of a text, and a list may have very many items.
+    private static readonly InlineParserList Parsers = MakeParsers();
+
     /// <summary>Reads one stretch of text.</summary>
     /// <param name="source">The text with its markup.</param>
     /// <param name="report">Told what is wrong: code, offset in the prose, message and hint.</param>
@@ -40,14 +43,14 @@ internal static class ReadInlines
         }
 
         var paragraph = new ParagraphBlock { Lines = new StringLineGroup(text.TrimEnd()), ProcessInlines = true };
-        new InlineProcessor(new MarkdownDocument(), Parsers(), preciseSourcelocation: true, context: null, trackTrivia: false).ProcessInlineLeaf(paragraph);
+        new InlineProcessor(new MarkdownDocument(), Parsers, preciseSourcelocation: true, context: null, trackTrivia: false).ProcessInlineLeaf(paragraph);
         var pass = new Pass(source, spans, report);
         pass.Children(paragraph.Inline!, new Look());
         return spans.Take();
     }
 
     // A star inside a word is no emphasis but the German way to name all genders: Schüler*innen und Lehrer*innen.
-    private static InlineParserList Parsers()
+    private static InlineParserList MakeParsers()
     {
         var emphasis = new EmphasisInlineParser();
         emphasis.EmphasisDescriptors.Clear();

@@ -77,7 +77,7 @@ public static class ParseYaml
         {
             YamlNode? root = null;
             var documents = 0;
-            while (!stopped && events.MoveNext())
+            while (!stopped && MoveNext())
             {
                 if (events.Current is DocumentStart start && ++documents == 2)
                 {
@@ -112,7 +112,12 @@ public static class ParseYaml
                 return Nothing(alias);
             }
 
-            var current = (NodeEvent)events.Current!;
+            if (events.Current is not NodeEvent current)
+            {
+                // The parser lets some malformed explicit keys ("? ? a") end without a value.
+                throw Malformed();
+            }
+
             if (!current.Anchor.IsEmpty)
             {
                 Refuse(DiagnosticCodes.YamlAlias, current, $"the anchor &{current.Anchor} is not read", "remove it, or put the value in quotes if it is text", goOn: true);
@@ -143,7 +148,7 @@ public static class ParseYaml
         private YamlList? ReadList(NodeEvent start)
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
-            while (events.MoveNext() && events.Current is not SequenceEnd)
+            while (Next() is not SequenceEnd)
             {
                 if (ReadNode() is not { } item)
                 {
@@ -160,9 +165,9 @@ public static class ParseYaml
         {
             var entries = ImmutableArray.CreateBuilder<YamlEntry>();
             var seen = new Dictionary<string, YamlText>(StringComparer.Ordinal);
-            while (events.MoveNext() && events.Current is not MappingEnd)
+            while (Next() is not MappingEnd)
             {
-                if (ReadNode() is not { } key || !events.MoveNext() || ReadNode() is not { } value)
+                if (ReadNode() is not { } key || Next() is null || ReadNode() is not { } value)
                 {
                     return null;
                 }
@@ -184,6 +189,27 @@ public static class ParseYaml
             }
 
             return new YamlMapping(file, Offset(start.Start), Offset(events.Current!.End), entries.ToImmutable());
+        }
+
+        private ParsingEvent Next() => MoveNext() ? events.Current! : throw Malformed();
+
+        private bool MoveNext()
+        {
+            try
+            {
+                return events.MoveNext();
+            }
+            catch (InvalidOperationException)
+            {
+                // The scanner throws this for some plain values that run into brackets on the next line.
+                throw Malformed();
+            }
+        }
+
+        private SyntaxErrorException Malformed()
+        {
+            var at = events.Current?.End ?? new Mark(0, 1, 1);
+            return new SyntaxErrorException(at, at, "did not find expected key");
         }
 
         private YamlText Text(Scalar scalar)

@@ -1,0 +1,112 @@
+using SkiaSharp;
+
+namespace OzdPrint.Content.Tests.Articles;
+
+public sealed class PictureTests
+{
+    private const string Article = "title: x\nimage: {file: b.jpg, alt: Das Meer, caption: Ein *Bild*, credit: AFP}\n";
+
+    [Theory]
+    [InlineData(SKEncodedImageFormat.Jpeg, PictureFormat.Jpeg)]
+    [InlineData(SKEncodedImageFormat.Png, PictureFormat.Png)]
+    public void A_whole_picture_keeps_its_bytes(SKEncodedImageFormat coded, PictureFormat format)
+    {
+        var bytes = ContentFolder.Drawing(30, 20, coded);
+        using var folder = new ContentFolder();
+        folder.With("a.yaml", Article).With("b.jpg", bytes);
+        var picture = folder.Read("a.yaml").Value!.Articles.Single().Image!;
+        Assert.Equal(("b.jpg", format, 30, 20, "Das Meer", "AFP"), (picture.File, picture.Format, picture.Width, picture.Height, picture.Alt, picture.Credit));
+        Assert.Equal("Ein <Bild>", Shown.Of(picture.Caption!));
+        Assert.True(bytes.AsSpan().SequenceEqual(picture.Bytes.Span));
+    }
+
+    // Where the dark left edge of the stored picture goes for each orientation (EXIF 2.32, 4.6.4, tag 0x0112).
+    [Theory]
+    [InlineData(2, "right")]
+    [InlineData(3, "right")]
+    [InlineData(4, "left")]
+    [InlineData(5, "top")]
+    [InlineData(6, "top")]
+    [InlineData(7, "bottom")]
+    [InlineData(8, "bottom")]
+    public void A_turned_picture_is_set_upright(byte orientation, string dark)
+    {
+        using var folder = new ContentFolder();
+        folder.With("a.yaml", Article).With("b.jpg", Pictures.WithOrientation(ContentFolder.Drawing(64, 32, SKEncodedImageFormat.Jpeg), orientation));
+        var picture = folder.Read("a.yaml").Value!.Articles.Single().Image!;
+        Assert.Equal(orientation < 5 ? (64, 32) : (32, 64), (picture.Width, picture.Height));
+        using var codec = SKCodec.Create(new MemoryStream(picture.Bytes.ToArray()));
+        Assert.Equal(SKEncodedOrigin.TopLeft, codec.EncodedOrigin);
+        using var pixels = SKBitmap.Decode(codec);
+        var (right, bottom) = (picture.Width - 3, picture.Height - 3);
+        var edges = new Dictionary<string, int>
+        {
+            ["left"] = pixels.GetPixel(2, bottom / 2).Red,
+            ["right"] = pixels.GetPixel(right, bottom / 2).Red,
+            ["top"] = pixels.GetPixel(right / 2, 2).Red,
+            ["bottom"] = pixels.GetPixel(right / 2, bottom).Red,
+        };
+        Assert.Equal(dark, edges.MinBy(edge => edge.Value).Key);
+    }
+
+    [Fact]
+    public void A_cut_off_picture_is_noticed_wherever_it_is_cut()
+    {
+        foreach (var format in new[] { SKEncodedImageFormat.Jpeg, SKEncodedImageFormat.Png })
+        {
+            var whole = ContentFolder.Drawing(64, 64, format);
+            Assert.Equal(PictureState.Whole, DecodePicture.Of(whole).State);
+            for (var length = 10; length < whole.Length - 12; length += 37)
+            {
+                Assert.Equal(PictureState.Corrupt, DecodePicture.Of(whole.AsMemory(0, length)).State);
+            }
+        }
+    }
+
+    [Fact]
+    public void Damaged_pixels_of_a_PNG_are_noticed()
+    {
+        var bytes = ContentFolder.Drawing(64, 64, SKEncodedImageFormat.Png);
+        bytes[bytes.Length / 2] ^= 0xFF;
+        Assert.Equal(PictureState.Corrupt, DecodePicture.Of(bytes).State);
+    }
+
+    [Theory]
+    [InlineData("b.jpg")]
+    [InlineData("unter/b.jpg")]
+    public void A_link_must_not_lead_out_of_the_content_folder(string file)
+    {
+        using var folder = new ContentFolder();
+        folder.With("draussen/b.jpg", ContentFolder.Drawing(8, 8, SKEncodedImageFormat.Jpeg))
+            .With("content/publication.yaml", "name: x\n")
+            .With("content/a.yaml", Article.Replace("b.jpg", file, StringComparison.Ordinal))
+            .With("content/innen/b.jpg", ContentFolder.Drawing(8, 8, SKEncodedImageFormat.Jpeg));
+        folder.WithLink(file == "b.jpg" ? "content/b.jpg" : "content/unter", file == "b.jpg" ? "../draussen/b.jpg" : Path.Combine(folder.Path, "draussen"));
+        Assert.Equal("OZD3002", Assert.Single(folder.Read("content/a.yaml").Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_link_inside_the_content_folder_is_followed_though_the_folder_is_a_link_itself()
+    {
+        using var folder = new ContentFolder();
+        folder.With("platte/publication.yaml", "name: x\n").With("platte/tag/a.yaml", Article).With("platte/bilder/c.jpg", ContentFolder.Drawing(8, 8, SKEncodedImageFormat.Jpeg))
+            .WithLink("platte/tag/b.jpg", "../bilder/c.jpg").WithLink("content", "platte");
+        Assert.Empty(folder.Read("content/tag/a.yaml").Diagnostics);
+    }
+
+    [Fact]
+    public void Links_that_run_in_a_circle_end()
+    {
+        using var folder = new ContentFolder();
+        folder.With("a.yaml", Article).WithLink("b.jpg", "c.jpg").WithLink("c.jpg", "b.jpg");
+        Assert.Equal("OZD3002", Assert.Single(folder.Read("a.yaml").Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_missing_picture_has_a_suggestion()
+    {
+        using var folder = new ContentFolder();
+        folder.With("a.yaml", "title: x\nimage: {file: bilder/gezeitn.png, alt: x}\n").With("bilder/gezeiten.png", "x");
+        Assert.Equal("did you mean \"bilder/gezeiten.png\"?", Assert.Single(folder.Read("a.yaml").Diagnostics).Hint);
+    }
+}

@@ -1,0 +1,74 @@
+namespace OzdPrint.Content.Tests.Yaml;
+
+public sealed class YamlMapTests
+{
+    [Fact]
+    public void Values_are_read_by_type()
+    {
+        var found = new DiagnosticList();
+        var file = new SourceFile("l.yaml", "n: -3\nd: 1.5\nb: true\nc: '#fff'\nu: https://example.org/ä\nt: >\n  x\n  y\nl: [a, 'b  c']\nm: {k: v}\nnull:\nq: ~\n", default);
+        var done = YamlMap.ReadFile(file, found, map =>
+        {
+            Assert.Equal((-3, 1.5, true), (map.WholeNumber("n", -5, 5), map.Number("d", 0, 2), map.Flag("b")));
+            Assert.Equal((Colour.White, "https://example.org/%C3%A4"), (map.Colour("c"), map.Address("u")?.AbsoluteUri));
+            Assert.Equal(("x y", "a|b c", "v"), (map.Line("t"), string.Join('|', map.Lines("l")), map.Map("m", inner => inner.Line("k"))));
+            Assert.Equal((null, null, null), (map.Line("null"), map.Any("q"), map.Date("absent")));
+            return "done";
+        });
+        Assert.Equal("done", done);
+        Assert.Empty(found.ToImmutable());
+    }
+
+    [Fact]
+    public void An_unquoted_colour_is_a_comment_and_said_to_be_one()
+    {
+        var found = new DiagnosticList();
+        YamlMap.ReadFile(new SourceFile("l.yaml", "c: #fff\n", default), found, map => map.Colour("c"));
+        var diagnostic = Assert.Single(found.ToImmutable());
+        Assert.Equal("OZD1016", diagnostic.Code);
+        Assert.Contains("comment", diagnostic.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("comentary", "commentary")]
+    [InlineData("titel", "title")]
+    [InlineData("Title", "title")]
+    [InlineData("leed", "lead")]
+    [InlineData("bdoy", "body")]
+    [InlineData("xyz", null)]
+    [InlineData("", null)]
+    public void The_word_meant_is_the_nearest(string word, string? meant) =>
+        Assert.Equal(meant, SuggestWord.Nearest(word, ["title", "lead", "body", "commentary", "extras"]));
+
+    [Fact]
+    public void Keys_that_are_taken_are_not_suggested_and_all_are_listed_if_none_is_near()
+    {
+        var found = new DiagnosticList();
+        YamlMap.ReadFile(new SourceFile("a.yaml", "title: x\ntitel: y\nzzz: z\n", default), found, map => (map.Line("title"), map.Line("lead")));
+        Assert.All(found.ToImmutable(), diagnostic => Assert.Equal("the keys here are: title, lead", diagnostic.Hint));
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_is_refused_before_it_grows()
+    {
+        var yaml = "a0: &a0 [x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 30).Select(i =>
+            $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 8))}]\n"));
+        var found = new DiagnosticList();
+        Assert.Null(ParseYaml.Document(new SourceFile("a.yaml", yaml, default), found));
+        Assert.All(found.ToImmutable(), diagnostic => Assert.True(diagnostic.Code is "OZD1007" or "OZD1026"));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    [InlineData("a:\n ")]
+    public void Depth_is_refused_however_it_is_written(string piece)
+    {
+        var found = new DiagnosticList();
+        var text = piece == "a:\n " ? string.Concat(Enumerable.Range(0, 500).Select(i => new string(' ', i) + "a:\n")) : string.Concat(Enumerable.Repeat(piece, 500_000));
+        Assert.Null(ParseYaml.Document(new SourceFile("a.yaml", text, default), found));
+        Assert.Equal("OZD1010", Assert.Single(found.ToImmutable()).Code);
+    }
+}
