@@ -19,6 +19,7 @@ internal sealed class ArticleMarkup
     private readonly PageBreaks _pageBreaks;
     private readonly NoteReferences _references;
     private readonly RunningText _running;
+    private readonly ProseMarkup _prose;
 
     // The publication's language where the article has another one: labels must be read out in the right voice.
     private readonly string? _labelLanguage;
@@ -34,6 +35,7 @@ internal sealed class ArticleMarkup
         _pageBreaks = new PageBreaks(markup, pageStarts, file.Path, _words, _labelLanguage);
         _references = new NoteReferences(_article);
         _running = new RunningText(markup, _pageBreaks, _references);
+        _prose = new ProseMarkup(markup, _pageBreaks, _running);
     }
 
     /// <summary>Writes one article.</summary>
@@ -91,7 +93,7 @@ internal sealed class ArticleMarkup
             {
                 using (_markup.Block("div", ("class", "lead")))
                 {
-                    WriteProse(lead, ArticlePart.Lead, headingLevel: 2);
+                    _prose.Write(lead, ArticlePart.Lead, headingLevel: 2);
                 }
             }
 
@@ -142,7 +144,7 @@ internal sealed class ArticleMarkup
         {
             using (_markup.Block("div", ("class", "body")))
             {
-                WriteProse(_article.Body, ArticlePart.Body, headingLevel: 2);
+                _prose.Write(_article.Body, ArticlePart.Body, headingLevel: 2);
             }
         }
     }
@@ -155,7 +157,7 @@ internal sealed class ArticleMarkup
             using (OpenSection("section", "commentary", ArticlePart.Commentary))
             {
                 WriteLabelledHeading("commentary", _publication.Labels.Commentary, commentary.Title);
-                WriteProse(commentary.Text, ArticlePart.Commentary, headingLevel: 3);
+                _prose.Write(commentary.Text, ArticlePart.Commentary, headingLevel: 3);
             }
         }
     }
@@ -167,7 +169,7 @@ internal sealed class ArticleMarkup
             using (OpenSection("section", "background", ArticlePart.Background))
             {
                 WriteHeading("background", background.Title, _publication.Labels.Background);
-                WriteProse(background.Text, ArticlePart.Background, headingLevel: 3);
+                _prose.Write(background.Text, ArticlePart.Background, headingLevel: 3);
             }
         }
     }
@@ -203,7 +205,7 @@ internal sealed class ArticleMarkup
             ("aria-labelledby", questionId)))
         {
             WritePlainLine("h3", ArticlePart.Explainers, explainer.Question, ("id", questionId), block: 2 * index);
-            WriteProse(
+            _prose.Write(
                 explainer.Answer,
                 ArticlePart.Explainers,
                 headingLevel: 4,
@@ -267,7 +269,7 @@ internal sealed class ArticleMarkup
 
             if (!point.Items.IsEmpty)
             {
-                WriteItems("ul", "dashes", point.Items, ArticlePart.Analysis, ref block);
+                _prose.WriteItems("ul", "dashes", point.Items, ArticlePart.Analysis, ref block);
             }
         }
     }
@@ -280,7 +282,7 @@ internal sealed class ArticleMarkup
             {
                 WriteHeading("infobox", infobox.Title, _publication.Labels.Infobox);
                 var block = 0;
-                WriteItems("ul", null, infobox.Points, ArticlePart.Infobox, ref block);
+                _prose.WriteItems("ul", null, infobox.Points, ArticlePart.Infobox, ref block);
             }
         }
     }
@@ -292,7 +294,7 @@ internal sealed class ArticleMarkup
             using (OpenSection("section", "extras", ArticlePart.Extras))
             {
                 WriteHeading("extras", title: null, _publication.Labels.Extras);
-                WriteProse(extras, ArticlePart.Extras, headingLevel: 3);
+                _prose.Write(extras, ArticlePart.Extras, headingLevel: 3);
             }
         }
     }
@@ -349,7 +351,7 @@ internal sealed class ArticleMarkup
                 using (_markup.Block(
                     "div", [("class", "disclaimer"), .. _article.Disclaimer is null ? LabelLanguage : default]))
                 {
-                    WriteProse(disclaimer, ArticlePart.Disclaimer, headingLevel: 2);
+                    _prose.Write(disclaimer, ArticlePart.Disclaimer, headingLevel: 2);
                 }
             }
 
@@ -394,94 +396,6 @@ internal sealed class ArticleMarkup
                 ("href", ArticleFile.Root + neighbour.Path),
                 ("lang", language),
                 ("xml:lang", language));
-        }
-    }
-
-    private void WriteProse(
-        ProseText prose, ArticlePart part, int headingLevel, int? block = null, Action? writeEnd = null)
-    {
-        var place = new TextAddress(part, block ?? 0, 0);
-        for (var index = 0; index < prose.Blocks.Length; index++)
-        {
-            var isLast = index == prose.Blocks.Length - 1;
-            WriteBlock(prose.Blocks[index], place, headingLevel, isLast ? writeEnd : null);
-
-            // Where a whole prose is one block of the article, its own blocks stand in it one after the other.
-            place = block is null
-                ? place with { Block = index + 1 }
-                : place with { Offset = place.Offset + prose.Blocks[index].PlainText.Length + 1 };
-        }
-    }
-
-    private void WriteBlock(Block block, TextAddress place, int headingLevel, Action? writeEnd)
-    {
-        switch (block)
-        {
-            case Paragraph paragraph:
-                WriteText("p", paragraph.Text, place, writeEnd);
-                return;
-            case Subhead subhead:
-                _pageBreaks.WriteUpTo(place);
-                WriteText($"h{headingLevel}", subhead.Text, place);
-                break;
-            case ListBlock list:
-                using (_markup.Block(list.Ordered ? "ol" : "ul"))
-                {
-                    WriteTexts("li", list.Items, place);
-                }
-
-                break;
-            case Quotation quotation:
-                using (_markup.Block("blockquote"))
-                {
-                    WriteTexts("p", quotation.Paragraphs, place);
-                }
-
-                break;
-        }
-
-        if (writeEnd is not null)
-        {
-            using (_markup.Line("p"))
-            {
-                writeEnd();
-            }
-        }
-    }
-
-    // Texts of one block: in its plain text they are parted by line feeds.
-    private void WriteTexts(string element, ImmutableArray<InlineText> texts, TextAddress place)
-    {
-        foreach (var text in texts)
-        {
-            WriteText(element, text, place);
-            place = place with { Offset = place.Offset + text.PlainText.Length + 1 };
-        }
-    }
-
-    private void WriteText(string element, InlineText text, TextAddress place, Action? writeEnd = null)
-    {
-        using (_markup.Line(element))
-        {
-            _running.Write(text, place);
-            if (writeEnd is not null)
-            {
-                // Not at the start of a line alone.
-                _markup.Text("\u00A0");
-                writeEnd();
-            }
-        }
-    }
-
-    // Items that are blocks of their own.
-    private void WriteItems(string element, string? look, ImmutableArray<InlineText> items, ArticlePart part, ref int block)
-    {
-        using (_markup.Block(element, ("class", look)))
-        {
-            foreach (var item in items)
-            {
-                WriteText("li", item, new TextAddress(part, block++, 0));
-            }
         }
     }
 

@@ -16,10 +16,12 @@ internal static class FirstSentence
     ];
 
     /// <summary>The first sentence of the lead, else of the body; null if there is no paragraph.</summary>
-    public static string? Of(Article article) =>
-        (article.Lead?.Blocks ?? []).Concat(article.Body.Blocks).OfType<Paragraph>().FirstOrDefault() is { } paragraph
-            ? Of(paragraph.PlainText.Replace('\n', ' '))
-            : null;
+    public static string? Of(Article article) => Paragraph(article) is { } paragraph ? Of(paragraph) : null;
+
+    /// <summary>The first paragraph of the lead, else of the body, on one line; null if there is none.</summary>
+    public static string? Paragraph(Article article) =>
+        (article.Lead?.Blocks ?? []).Concat(article.Body.Blocks).OfType<Paragraph>().FirstOrDefault()
+            ?.PlainText.Replace('\n', ' ');
 
     /// <summary>The first sentence of a text.</summary>
     public static string Of(string text)

@@ -66,14 +66,18 @@ internal sealed class PageBreaks
     {
         var id = Id(start.Label);
         _written.Add(new PageTarget(start.Label, _file, id));
-        _markup.Empty(
+
+        // A start and an end tag: readers that take the file for HTML would leave "<span/>" open.
+        using (_markup.Inline(
             "span",
             ("epub:type", "pagebreak"),
             ("role", "doc-pagebreak"),
             ("id", id),
             ("lang", _wordsLanguage),
             ("xml:lang", _wordsLanguage),
-            ("aria-label", $"{_words.Page} {start.Label}"));
+            ("aria-label", $"{_words.Page} {start.Label}")))
+        {
+        }
     }
 
     // "page-12"; a label that would make no id, or the same as an earlier one, gives way to a running number.

@@ -48,6 +48,9 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, No
     // U+202F has no glyph on many older readers; the ordinary no-break space keeps the words together too.
     private static string ForReaders(ReadOnlySpan<char> text) => text.ToString().Replace('\u202F', '\u00A0');
 
+    private static bool IsWithinWord(string text, int at) =>
+        at > 0 && (char.IsLowSurrogate(text[at]) || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at])));
+
     private MarkupWriter.Scope Wrap(bool wanted, string name, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         wanted ? markup.Inline(name, attributes) : default;
 
@@ -70,9 +73,11 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, No
             {
                 var toPage = pageBreaks.NextOffset(place.Part, place.Block) - place.Offset;
                 var end = Math.Min(Math.Min(toReference, toPage), text.Length);
-                if (end < text.Length && char.IsLowSurrogate(text[end]))
+                while (end == toPage && end < text.Length && IsWithinWord(text, end))
                 {
-                    end++;
+                    // A page that begins in a divided word is marked after it: a mark within would break the word for
+                    // search, for dictionaries and when read aloud.
+                    toPage = ++end;
                 }
 
                 WritePlain(markup, text.AsSpan(at, end - at));

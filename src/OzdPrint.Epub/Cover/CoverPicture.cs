@@ -19,13 +19,19 @@ internal sealed class CoverPicture
 
     private const int MoreHeadlines = 3;
 
-    // Below this size a cover shown as a thumbnail is grey mush.
+    // Below this size a cover shown as a thumbnail is grey mush. Only a word wider than the page goes below.
     private const float SmallestHeadline = 84;
     private const float LargestHeadline = 186;
     private const float HeadlineStep = 6;
 
-    // Black and white with one flat colour: at this quality no fringe shows around letters.
-    private const int JpegQuality = 84;
+    // Kindle has trouble with pictures beyond 128 kB, so a full front is coded more coarsely until it is below. The
+    // least quality still shows no fringe around letters at full size; a very full front stays larger at that.
+    private const int LargestFile = 128_000;
+    private const int BestQuality = 84;
+    private const int LeastQuality = 34;
+
+    // Nobody sees a difference smaller than this.
+    private const int QualityStep = 4;
 
     private static readonly SKColor Ink = new(0x16, 0x16, 0x16);
     private static readonly SKColor Grey = new(0x59, 0x59, 0x59);
@@ -53,8 +59,42 @@ internal sealed class CoverPicture
             new CoverPicture(canvas, typefaces, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
         }
 
-        using var picture = bitmap.Encode(SKEncodedImageFormat.Jpeg, JpegQuality);
-        return picture.ToArray();
+        return Encode(bitmap);
+    }
+
+    // The best quality whose file is small enough, found by halving: coding takes longer than drawing.
+    private static byte[] Encode(SKBitmap bitmap)
+    {
+        using var pixels = bitmap.PeekPixels();
+        var best = Encode(pixels, BestQuality);
+        if (best.Length <= LargestFile)
+        {
+            return best;
+        }
+
+        best = Encode(pixels, LeastQuality);
+        int good = LeastQuality, tooLarge = BestQuality;
+        while (best.Length <= LargestFile && tooLarge - good > QualityStep)
+        {
+            var middle = (good + tooLarge) / 2;
+            if (Encode(pixels, middle) is { Length: <= LargestFile } candidate)
+            {
+                (good, best) = (middle, candidate);
+            }
+            else
+            {
+                tooLarge = middle;
+            }
+        }
+
+        return best;
+    }
+
+    private static byte[] Encode(SKPixmap pixels, int quality)
+    {
+        using var picture = pixels.Encode(
+            new SKJpegEncoderOptions(quality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore));
+        return picture?.ToArray() ?? throw new InvalidOperationException("The cover could not be coded as JPEG.");
     }
 
     private void DrawFront(Edition edition, EditionNames names)
@@ -65,21 +105,22 @@ internal sealed class CoverPicture
         top = DrawDateLine(names.Date, edition, top);
 
         var articles = edition.Articles.ToArray();
-        var bottom = DrawMoreHeadlines([.. articles.Skip(1).Take(MoreHeadlines)]);
-        DrawLead(articles[0], top, bottom);
+        var bottom = articles.Length > 1
+            ? DrawMoreHeadlines([.. articles.Skip(1).Take(MoreHeadlines)])
+            : DrawFoot(edition.Publication.Publisher);
+        DrawLead(articles[0], top, bottom, isAlone: articles.Length == 1);
     }
 
     // The name as large as the paper is wide, the subtitle beside it or, if there is no room, under it.
     private float DrawMasthead(string name, string subtitle)
     {
         const float largest = 360;
-        const float smallest = 90;
         const float subtitleSize = 92;
         const float gap = 48;
 
         var text = CoverTypefaces.Drawable(_typefaces.Masthead, name);
         using var font = CoverTypefaces.Font(_typefaces.Masthead, largest);
-        font.Size = Math.Clamp(largest * Measure / Math.Max(1, font.MeasureText(text)), smallest, largest);
+        ShrinkToMeasure(font, [text]);
         var baseline = BandHeight + 96 + CapHeight(font);
 
         // The sidebearing of the first letter would set it in from the margin.
@@ -95,6 +136,7 @@ internal sealed class CoverPicture
         }
         else if (line is not "")
         {
+            ShrinkToMeasure(italic, [line]);
             baseline += subtitleSize * 1.3f;
             Draw(line, Margin, baseline, italic, Ink);
         }
@@ -122,7 +164,7 @@ internal sealed class CoverPicture
     }
 
     // As large as the room allows, then what the story is about, as far as it fits.
-    private void DrawLead(Article article, float top, float bottom)
+    private void DrawLead(Article article, float top, float bottom, bool isAlone)
     {
         const float kickerSize = 54;
         const float teaserSize = 58;
@@ -133,7 +175,7 @@ internal sealed class CoverPicture
         if (article.Kicker is { } kicker)
         {
             DrawKicker(kicker, y, kickerSize);
-            y += 40;
+            y += 58;
         }
 
         // A third of the room is kept for the teaser.
@@ -148,6 +190,7 @@ internal sealed class CoverPicture
             lines = HeadlineLines.Break(text, Measure, WidthIn(font));
         }
 
+        ShrinkToMeasure(font, lines);
         var most = Math.Max(1, (int)(room / (font.Size * headlineLeading)));
         lines = HeadlineLines.Limit(lines, most, Measure, WidthIn(font));
         y += CapHeight(font);
@@ -157,9 +200,11 @@ internal sealed class CoverPicture
             y += font.Size * headlineLeading;
         }
 
-        if (FirstSentence.Of(article) is { } sentence)
+        // Where no other story waits below, there is room for the whole lead.
+        if ((isAlone ? FirstSentence.Paragraph(article) : FirstSentence.Of(article)) is { } teaser)
         {
-            DrawTeaser(sentence, y - (font.Size * headlineLeading) + (font.Size * 0.3f) + teaserLeading, bottom - 90, teaserSize, teaserLeading);
+            var baseline = y - (font.Size * (headlineLeading - 0.3f)) + teaserLeading;
+            DrawTeaser(teaser, baseline, bottom - 90, teaserSize, teaserLeading);
         }
     }
 
@@ -174,6 +219,7 @@ internal sealed class CoverPicture
 
         var text = CoverTypefaces.Drawable(_typefaces.Teaser, sentence);
         var lines = HeadlineLines.Limit(HeadlineLines.Break(text, Measure, WidthIn(font)), most, Measure, WidthIn(font));
+        ShrinkToMeasure(font, lines);
         foreach (var line in lines)
         {
             Draw(line, Margin, baseline, font, Grey);
@@ -191,15 +237,7 @@ internal sealed class CoverPicture
         const float padding = 44;
 
         using var font = CoverTypefaces.Font(_typefaces.Headline, size);
-        var entries = articles
-            .Select(article => (
-                article.Kicker,
-                Lines: HeadlineLines.Limit(
-                    HeadlineLines.Break(CoverTypefaces.Drawable(_typefaces.Headline, article.Title), Measure, WidthIn(font)),
-                    2,
-                    Measure,
-                    WidthIn(font))))
-            .ToArray();
+        var entries = articles.Select(article => (article.Kicker, Lines: TwoLines(article.Title, font))).ToArray();
         var top = Height - 110 - entries.Sum(entry =>
             (2 * padding) + (entry.Kicker is null ? 0 : kickerLeading) + (entry.Lines.Count * leading));
         var y = top;
@@ -213,6 +251,8 @@ internal sealed class CoverPicture
                 y += kickerLeading;
             }
 
+            font.Size = size;
+            ShrinkToMeasure(font, lines);
             foreach (var line in lines)
             {
                 Draw(line, Margin, y + size, font, Ink);
@@ -225,21 +265,52 @@ internal sealed class CoverPicture
         return top;
     }
 
+    // What closes the page where no other story does. Returns where it begins.
+    private float DrawFoot(string publisher)
+    {
+        const float size = 44;
+        const float top = Height - 220;
+        using var font = CoverTypefaces.Font(_typefaces.Small, size);
+        var text = CoverTypefaces.Drawable(_typefaces.Small, publisher);
+        ShrinkToMeasure(font, [text]);
+        FillRule(top, 6, Ink);
+        Draw(text, Margin, top + 40 + size, font, Ink);
+        return top;
+    }
+
+    private List<string> TwoLines(string title, SKFont font)
+    {
+        var text = CoverTypefaces.Drawable(_typefaces.Headline, title);
+        return HeadlineLines.Limit(HeadlineLines.Break(text, Measure, WidthIn(font)), 2, Measure, WidthIn(font));
+    }
+
     private void DrawKicker(string kicker, float baseline, float size)
     {
         using var font = CoverTypefaces.Font(_typefaces.Kicker, size);
+        var text = CoverTypefaces.Drawable(_typefaces.Kicker, kicker.ToUpperInvariant());
 
         // Capitals want air: a twentieth of their size between them.
+        ShrinkToMeasure(font, [text], spacing: text.Length * size / 20);
         var x = Margin;
-        foreach (var rune in CoverTypefaces.Drawable(_typefaces.Kicker, kicker).ToUpperInvariant().EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             var letter = rune.ToString();
             Draw(letter, x, baseline, font, _accent);
-            x += font.MeasureText(letter) + (size / 20);
+            x += font.MeasureText(letter) + (font.Size / 20);
         }
     }
 
     private static Func<string, float> WidthIn(SKFont font) => text => font.MeasureText(text);
+
+    // Makes the type smaller if its widest line does not fit.
+    private static void ShrinkToMeasure(SKFont font, List<string> lines, float spacing = 0)
+    {
+        var widest = lines.Select(WidthIn(font)).DefaultIfEmpty(0).Max() + spacing;
+        if (widest > Measure)
+        {
+            font.Size *= Measure / widest;
+        }
+    }
 
     private static float CapHeight(SKFont font)
     {

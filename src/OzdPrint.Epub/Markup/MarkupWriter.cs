@@ -35,9 +35,14 @@ internal sealed class MarkupWriter
         return new Scope(this, name, ScopeKind.Line);
     }
 
-    /// <summary>Opens an element within running text.</summary>
+    /// <summary>Opens an element within running text; between blocks it stands on a line of its own.</summary>
     public Scope Inline(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
+        if (!_inLine)
+        {
+            NewLine();
+        }
+
         StartTag(name, attributes, ">");
         return new Scope(this, name, ScopeKind.Inline);
     }

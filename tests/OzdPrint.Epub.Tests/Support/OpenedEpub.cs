@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using OzdPrint.Content;
 
 namespace OzdPrint.Epub.Tests;
 
@@ -31,7 +32,7 @@ internal sealed class OpenedEpub
         Package = Xml("EPUB/package.opf");
     }
 
-    public static OpenedEpub Of(byte[] bytes) => new(bytes);
+    public static OpenedEpub Of(Edition edition, EpubOptions options) => new(EpubWriter.Write(edition, options));
 
     /// <summary>Entry names in the order of the ZIP.</summary>
     public List<string> Names { get; } = [];
@@ -54,10 +55,12 @@ internal sealed class OpenedEpub
 
     public string Text(string path) => Encoding.UTF8.GetString(_files[path]);
 
-    public XDocument Xml(string path)
+    public XDocument Xml(string path) => Parse(_files[path]);
+
+    public static XDocument Parse(byte[] bytes)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore };
-        using var reader = XmlReader.Create(new MemoryStream(_files[path]), settings);
+        using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
@@ -68,10 +71,13 @@ internal sealed class OpenedEpub
         [.. Package.Descendants(Opf + "meta").Where(meta => (string?)meta.Attribute("property") == property).Select(meta => meta.Value)];
 
     /// <summary>The words of a document, line breaks and spaces of any kind as one space.</summary>
-    public string Words(string path)
+    public string Words(string path) => WordsOf(Body(path));
+
+    /// <summary>The words of an element, line breaks and spaces of any kind as one space.</summary>
+    public static string WordsOf(XElement element)
     {
         var text = new StringBuilder();
-        foreach (var node in Body(path).DescendantNodes())
+        foreach (var node in element.DescendantNodes())
         {
             switch (node)
             {

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+
+namespace OzdPrint.Epub;
+
+/// <summary>Writes prose: its paragraphs, subheads, lists and quotations, each knowing its address in the article.</summary>
+internal sealed class ProseMarkup(MarkupWriter markup, PageBreaks pageBreaks, RunningText running)
+{
+    /// <summary>Writes prose.</summary>
+    /// <param name="prose">The prose.</param>
+    /// <param name="part">The part of the article it is.</param>
+    /// <param name="headingLevel">The level of its subheads: one below the heading it stands under.</param>
+    /// <param name="block">The one block it is of its part; null if its own blocks are those of the part.</param>
+    /// <param name="writeEnd">Writes what follows its last words; null for nothing.</param>
+    public void Write(
+        ProseText prose, ArticlePart part, int headingLevel, int? block = null, Action? writeEnd = null)
+    {
+        var place = new TextAddress(part, block ?? 0, 0);
+        for (var index = 0; index < prose.Blocks.Length; index++)
+        {
+            var isLast = index == prose.Blocks.Length - 1;
+            WriteBlock(prose.Blocks[index], place, headingLevel, isLast ? writeEnd : null);
+
+            // Where a whole prose is one block of the article, its own blocks stand in it one after the other.
+            place = block is null
+                ? place with { Block = index + 1 }
+                : place with { Offset = place.Offset + prose.Blocks[index].PlainText.Length + 1 };
+        }
+    }
+
+    /// <summary>Writes a list whose items are blocks of the part, counted on in <paramref name="block"/>.</summary>
+    public void WriteItems(string element, string? look, ImmutableArray<InlineText> items, ArticlePart part, ref int block)
+    {
+        using (markup.Block(element, ("class", look)))
+        {
+            foreach (var item in items)
+            {
+                WriteText("li", item, new TextAddress(part, block++, 0));
+            }
+        }
+    }
+
+    private void WriteBlock(Block block, TextAddress place, int headingLevel, Action? writeEnd)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                WriteText("p", paragraph.Text, place, writeEnd);
+                return;
+            case Subhead subhead:
+                pageBreaks.WriteUpTo(place);
+                WriteText($"h{headingLevel}", subhead.Text, place);
+                break;
+            case ListBlock list:
+                using (markup.Block(list.Ordered ? "ol" : "ul"))
+                {
+                    WriteTexts("li", list.Items, place);
+                }
+
+                break;
+            case Quotation quotation:
+                using (markup.Block("blockquote"))
+                {
+                    WriteTexts("p", quotation.Paragraphs, place);
+                }
+
+                break;
+        }
+
+        if (writeEnd is not null)
+        {
+            using (markup.Line("p"))
+            {
+                writeEnd();
+            }
+        }
+    }
+
+    // Texts of one block: in its plain text they are parted by line feeds.
+    private void WriteTexts(string element, ImmutableArray<InlineText> texts, TextAddress place)
+    {
+        foreach (var text in texts)
+        {
+            WriteText(element, text, place);
+            place = place with { Offset = place.Offset + text.PlainText.Length + 1 };
+        }
+    }
+
+    private void WriteText(string element, InlineText text, TextAddress place, Action? writeEnd = null)
+    {
+        using (markup.Line(element))
+        {
+            running.Write(text, place);
+            if (writeEnd is not null)
+            {
+                // Not at the start of a line alone.
+                markup.Text("\u00A0");
+                writeEnd();
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Xml.Linq;
+using OzdPrint.Content;
+
+namespace OzdPrint.Epub.Tests;
+
+public sealed class ArticleMarkupTests
+{
+    private static readonly XElement Everything = Write(Editions.Everything);
+
+    [Fact]
+    public void Headings_leave_no_level_out()
+    {
+        var levels = Everything.Descendants().Select(element => element.Name.LocalName)
+            .Where(name => name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1]))
+            .Select(name => name[1] - '0')
+            .ToArray();
+        Assert.Equal(1, levels[0]);
+        Assert.Single(levels, 1);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+    }
+
+    [Fact]
+    public void Commentary_bears_its_label_in_its_name()
+    {
+        var commentary = Section("commentary");
+        var name = commentary.Descendants().Single(element => (string?)element.Attribute("id") == (string?)commentary.Attribute("aria-labelledby"));
+        Assert.Equal("OZD-Kommentar Langsam ist gut", OpenedEpub.WordsOf(name));
+    }
+
+    [Fact]
+    public void Background_and_infobox_are_headed_by_the_label_where_they_have_no_title()
+    {
+        Assert.StartsWith("Der historische Hintergrund", OpenedEpub.WordsOf(Section("background")), StringComparison.Ordinal);
+        Assert.StartsWith("Mini-Infobox zum Lernen", OpenedEpub.WordsOf(Section("infobox")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Analysis_points_carry_their_letters() =>
+        Assert.Equal(
+            ["a)", "b)", "a)"],
+            Section("analysis").Descendants().Where(element => (string?)element.Attribute("class") == "letter").Select(element => element.Value));
+
+    [Fact]
+    public void Answers_to_tasks_stay_with_the_teacher()
+    {
+        Assert.Contains("Anforderungsbereich I", OpenedEpub.WordsOf(Section("tasks")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheime", OpenedEpub.WordsOf(Everything), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_mention_of_a_term_leads_to_its_explainer_and_back()
+    {
+        var reference = Everything.Descendants(OpenedEpub.Xhtml + "a").Single(link => (string?)link.Attribute("id") == "reference-1");
+        Assert.Equal("Vermittlungsausschuss", reference.Value);
+        Assert.Equal("noteref", (string?)reference.Attribute(OpenedEpub.Ops + "type"));
+        var note = Everything.Descendants().Single(element => "#" + (string?)element.Attribute("id") == (string?)reference.Attribute("href"));
+        Assert.Equal("doc-footnote", (string?)note.Attribute("role"));
+        Assert.Equal("#reference-1", (string?)note.Descendants(OpenedEpub.Xhtml + "a").Single().Attribute("href"));
+    }
+
+    [Fact]
+    public void An_explainer_no_text_mentions_has_no_way_back() =>
+        Assert.Empty(Everything.Descendants().Single(element => (string?)element.Attribute("id") == "explainer-4").Descendants(OpenedEpub.Xhtml + "a"));
+
+    [Theory]
+    [InlineData("Der Rat tagt.", "Rat", "Rat")]
+    [InlineData("Die Sitzung des Rates war lang.", "Rat", "Rates")]
+    [InlineData("Im Rathaus tagt der Rat.", "Rat", "Rat")]
+    [InlineData("Der Bundesrat tagt.", "Rat", null)]
+    [InlineData("Die Koalition\u00A0der Willigen", "Koalition der Willigen", "Koalition\u00A0der Willigen")]
+    [InlineData("der bundesrat", "Bundesrat", "bundesrat")]
+    public void Terms_are_found_as_words_with_their_endings(string body, string term, string? linked)
+    {
+        var article = Write(Editions.Small("a", "T", null) with
+        {
+            Body = Editions.Prose(body),
+            Explainers = [new Explainer("Was?", Editions.Prose("Das."), term)],
+        });
+        Assert.Equal(linked, References(article).SingleOrDefault()?.Value);
+    }
+
+    [Fact]
+    public void A_term_within_a_link_is_passed_over()
+    {
+        var article = Write(Editions.Small("a", "T", null) with
+        {
+            Body = new ProseText([new Paragraph(new InlineText([new Span("Rat", Link: new Uri("https://ozd.example/")), new Span(" und Rat")]))]),
+            Explainers = [new Explainer("Was?", Editions.Prose("Das."), "Rat")],
+        });
+        Assert.Equal("p", References(article).Single().Parent!.Name.LocalName);
+    }
+
+    [Fact]
+    public void A_page_that_begins_in_a_divided_word_is_marked_after_the_word()
+    {
+        var article = Write(
+            Editions.Small("a", "T", null) with { Body = Editions.Prose("Ein Ausschuss tagt.") },
+            new PageStart("7", 0, new TextAddress(ArticlePart.Body, 0, 7)));
+        var mark = article.Descendants().Single(element => (string?)element.Attribute("id") == "page-7");
+        Assert.Equal("Ein Ausschuss", mark.NodesBeforeSelf().OfType<XText>().Single().Value);
+        Assert.Equal("Seite 7", (string?)mark.Attribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_page_that_begins_with_a_section_is_marked_before_its_heading()
+    {
+        var article = Write(Editions.Everything, new PageStart("3", 0, new TextAddress(ArticlePart.Commentary, 0, 0)));
+        var mark = article.Descendants().Single(element => (string?)element.Attribute("id") == "page-3");
+        Assert.Equal("commentary", (string?)mark.ElementsAfterSelf().First().Attribute("id"));
+    }
+
+    [Fact]
+    public void Labels_in_an_article_of_another_language_are_marked_as_the_papers()
+    {
+        var article = Write(Editions.English);
+        var heading = article.Descendants(OpenedEpub.Xhtml + "h2").Single();
+        Assert.Equal("OZD-Kommentar", heading.Value);
+        Assert.Equal("de", (string?)heading.Attribute("lang"));
+        Assert.Equal("de", (string?)heading.Attribute(XNamespace.Xml + "lang"));
+        Assert.Equal("en", (string?)article.Parent!.Parent!.Attribute("lang"));
+    }
+
+    [Fact]
+    public void Narrow_spaces_become_ones_that_old_readers_know() =>
+        Assert.Contains("z.\u00A0B.", Everything.Value, StringComparison.Ordinal);
+
+    private static XElement Section(string id) => Everything.Elements().Single(element => (string?)element.Attribute("id") == id);
+
+    private static IEnumerable<XElement> References(XElement article) =>
+        article.Descendants().Where(element => (string?)element.Attribute("role") == "doc-noteref");
+
+    private static XElement Write(Article article, params PageStart[] starts)
+    {
+        var file = ArticleFile.Of([article], [])[0];
+        var xml = OpenedEpub.Parse(ArticleMarkup.Write(file, Editions.Full.Publication, null, starts).Bytes);
+        return xml.Descendants(OpenedEpub.Xhtml + "article").Single();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using OzdPrint.Content;
+
+namespace OzdPrint.Epub.Tests;
+
+public sealed partial class StylesheetTests
+{
+    private static readonly string Css = Encoding.UTF8.GetString(Stylesheet.Read(new Publication()));
+
+    [Fact]
+    public void Leaves_colours_of_text_and_ground_to_the_reader()
+    {
+        Assert.DoesNotContain("background", Css, StringComparison.Ordinal);
+        Assert.All(Colours().Matches(Css), match => Assert.Equal("inherit", match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Has_no_sizes_of_type_in_fixed_units() =>
+        Assert.All(Sizes().Matches(Css), match => Assert.EndsWith("em", match.Groups[1].Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void Has_no_variables_which_Kindle_refuses() => Assert.DoesNotContain("var(", Css, StringComparison.Ordinal);
+
+    [Fact]
+    public void Takes_the_papers_accent()
+    {
+        var publication = new Publication();
+        publication = publication with { Colours = publication.Colours.Add("accent", new Colour(1, 2, 3)) };
+        var css = Encoding.UTF8.GetString(Stylesheet.Read(publication));
+        Assert.Contains("#010203", css, StringComparison.Ordinal);
+        Assert.DoesNotContain(Stylesheet.DefaultAccent.ToString(), css, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<![-\w])color:\s*([^;]+);")]
+    private static partial Regex Colours();
+
+    [GeneratedRegex(@"font-size:\s*([^;]+);")]
+    private static partial Regex Sizes();
+}
