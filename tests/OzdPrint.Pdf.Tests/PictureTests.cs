@@ -1,0 +1,145 @@
+using OzdPrint.Content;
+using OzdPrint.Layout;
+using SkiaSharp;
+
+namespace OzdPrint.Pdf.Tests;
+
+/// <summary>Pictures stand in the file once, unchanged where they can be, and upright.</summary>
+public sealed class PictureTests
+{
+    [Fact]
+    public void A_jpeg_file_goes_in_byte_for_byte()
+    {
+        var picture = Pictures.Jpeg(Pictures.Quarters());
+        var image = Image(picture);
+        Assert.Equal("DCTDecode", image.Dictionary.Name("Filter"));
+        Assert.Equal("DeviceRGB", image.Dictionary.Name("ColorSpace"));
+        Assert.Equal(picture.Bytes.ToArray(), image.Raw);
+    }
+
+    [Fact]
+    public void A_grey_jpeg_file_is_grey_in_the_pdf()
+    {
+        using var grey = new SKBitmap(new SKImageInfo(8, 8, SKColorType.Gray8));
+        Assert.Equal("DeviceGray", Image(Pictures.Jpeg(grey)).Dictionary.Name("ColorSpace"));
+    }
+
+    [Theory]
+    [InlineData(0xC0, 8, 1, false, 1, false)]
+    [InlineData(0xC2, 8, 3, true, 3, false)]
+    [InlineData(0xC0, 8, 4, false, 4, false)]
+    [InlineData(0xC0, 8, 4, true, 4, true)]
+    public void The_header_tells_colours_and_inverted_inks(byte marker, byte bits, byte components, bool adobe, int channels, bool inverted) =>
+        Assert.Equal(new JpegHeader(30, 20, channels, inverted), JpegHeader.Read(Pictures.JpegHead(marker, bits, components, adobe)));
+
+    [Theory]
+    [InlineData(0xC3, 8, 3)]
+    [InlineData(0xC9, 8, 3)]
+    [InlineData(0xC1, 12, 3)]
+    [InlineData(0xC0, 8, 2)]
+    public void Jpeg_files_that_pdf_readers_cannot_decode_are_not_taken_as_they_are(byte marker, byte bits, byte components) =>
+        Assert.Null(JpegHeader.Read(Pictures.JpegHead(marker, bits, components, adobe: false)));
+
+    [Fact]
+    public void A_cut_off_jpeg_file_has_no_header()
+    {
+        var head = Pictures.JpegHead(0xC0, 8, 3, adobe: true);
+        for (var length = 0; length < head.Length - 2; length++)
+        {
+            Assert.Null(JpegHeader.Read(head.AsSpan(0, length)));
+        }
+    }
+
+    [Fact]
+    public void Pixels_of_a_png_file_come_back()
+    {
+        var image = Image(Pictures.Png(Pictures.Quarters()));
+        Assert.Equal("DeviceRGB", image.Dictionary.Name("ColorSpace"));
+        Assert.Equal([255, 0, 0], image.Decoded[..3]);
+        Assert.Equal([0, 255, 0], image.Decoded[(15 * 3)..(16 * 3)]);
+        Assert.Equal([255, 255, 0], image.Decoded[^3..]);
+        Assert.Equal(16 * 16 * 3, image.Decoded.Length);
+    }
+
+    [Fact]
+    public void What_is_transparent_is_laid_on_white()
+    {
+        using var bitmap = new SKBitmap(new SKImageInfo(2, 1, SKColorType.Rgba8888, SKAlphaType.Unpremul));
+        bitmap.SetPixel(0, 0, new SKColor(255, 0, 0, 128));
+        bitmap.SetPixel(1, 0, new SKColor(0, 0, 0, 0));
+        var image = Image(Pictures.Png(bitmap));
+        Assert.Equal([255, 127, 127, 255, 255, 255], image.Decoded);
+        Assert.Null(image.Dictionary["SMask"]);
+    }
+
+    [Fact]
+    public void A_png_file_of_greys_is_stored_as_grey()
+    {
+        using var bitmap = new SKBitmap(3, 1);
+        bitmap.SetPixel(0, 0, SKColors.Black);
+        bitmap.SetPixel(1, 0, new SKColor(90, 90, 90));
+        bitmap.SetPixel(2, 0, SKColors.White);
+        var image = Image(Pictures.Png(bitmap));
+        Assert.Equal("DeviceGray", image.Dictionary.Name("ColorSpace"));
+        Assert.Equal([0, 90, 255], image.Decoded);
+    }
+
+    [Fact]
+    public void The_same_file_stands_in_the_pdf_once()
+    {
+        var builder = new DocumentBuilder();
+        var bytes = Pictures.Png(Pictures.Quarters()).Bytes.ToArray();
+        for (var page = 0; page < 3; page++)
+        {
+            // Another object each time, with the same bytes.
+            builder.AddPage().Artifact(ArtifactKind.Layout, new PictureMark(0, 0, 10, 10, Pictures.Of([.. bytes], PictureFormat.Png)));
+        }
+
+        Assert.Single(builder.Read().Objects.Values.OfType<PdfStream>(), stream => stream.Dictionary.Name("Subtype") == "Image");
+    }
+
+    /// <summary>
+    /// Which corner of the stored picture (upper left, upper right, lower left, lower right) comes to stand in the
+    /// upper left, upper right, lower left and lower right corner of the place, as Exif defines the eight orientations.
+    /// </summary>
+    [Theory]
+    [InlineData(1, "RGBY")]
+    [InlineData(2, "GRYB")]
+    [InlineData(3, "YBGR")]
+    [InlineData(4, "BYRG")]
+    [InlineData(5, "RBGY")]
+    [InlineData(6, "BRYG")]
+    [InlineData(7, "YGBR")]
+    [InlineData(8, "GYRB")]
+    public void A_turned_photo_stands_upright(byte orientation, string corners)
+    {
+        var builder = new DocumentBuilder();
+        builder.AddPage().Artifact(
+            ArtifactKind.Layout, new PictureMark(10, 20, 100, 50, Pictures.Jpeg(Pictures.Quarters(), orientation)));
+        var line = builder.Read().Content(0).Split('\n').Single(text => text.EndsWith(" cm", StringComparison.Ordinal));
+        var m = line.Split(' ').SkipLast(1).Select(number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+
+        var placed = new Dictionary<(double X, double Y), char>();
+        foreach (var (colour, u, v) in new[] { ('R', 0, 1), ('G', 1, 1), ('B', 0, 0), ('Y', 1, 0) })
+        {
+            placed[((m[0] * u) + (m[2] * v) + m[4], (m[1] * u) + (m[3] * v) + m[5])] = colour;
+        }
+
+        Assert.Equal(corners, $"{placed[(10, 180)]}{placed[(110, 180)]}{placed[(10, 130)]}{placed[(110, 130)]}");
+    }
+
+    [Fact]
+    public void A_picture_that_cannot_be_read_is_named()
+    {
+        var builder = new DocumentBuilder();
+        builder.AddPage().Artifact(ArtifactKind.Layout, new PictureMark(0, 0, 9, 9, Pictures.Of([1, 2, 3], PictureFormat.Png)));
+        Assert.Contains("probe.png", Assert.Throws<InvalidOperationException>(builder.Print).Message, StringComparison.Ordinal);
+    }
+
+    private static PdfStream Image(Picture picture)
+    {
+        var builder = new DocumentBuilder();
+        builder.AddPage().Artifact(ArtifactKind.Layout, new PictureMark(10, 20, 100, 50, picture));
+        return builder.Read().Objects.Values.OfType<PdfStream>().Single(stream => stream.Dictionary.Name("Subtype") == "Image");
+    }
+}
