@@ -137,7 +137,7 @@ internal static class Assemble
                     }
                     else
                     {
-                        _infoboxTitle = section.Title;
+                        _infoboxTitle ??= section.Title;
                     }
 
                     break;
@@ -183,19 +183,5 @@ internal static class Assemble
         }
 
         public ManuscriptSection? ToSection() => _prose.Count == 0 ? null : new ManuscriptSection(_title, [.. _prose]);
-    }
-}
-
-/// <summary>Tells of words that were broken at a line's end, because only a reader can know whether the hyphen belongs.</summary>
-internal static class NoteJoinedWords
-{
-    public static void In(ImmutableArray<ParsedSection> sections, Findings findings)
-    {
-        foreach (var word in sections.SelectMany(section => section.JoinedWords))
-        {
-            findings.Add(
-                ImportCodes.WordsJoined, word.At, $"a word broken at the end of this line was made whole: \"{word.Word}\"",
-                "put the hyphen back if it belongs to the word");
-        }
     }
 }

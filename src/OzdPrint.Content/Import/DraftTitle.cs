@@ -101,7 +101,9 @@ internal static class DraftTitle
             var at = text.LastIndexOf(open);
             if (at >= 0 && text.AsSpan(at).IndexOfAny(close) < 0)
             {
-                text = at >= ShortestRest ? text[..at].TrimEnd() : text.Remove(at, 1);
+                // Inside a word, as in Schüler(innen, the sign cannot go without cutting the word.
+                var wordStart = text.LastIndexOf(' ', at) + 1;
+                text = wordStart >= ShortestRest ? text[..wordStart].TrimEnd() : wordStart == at ? text.Remove(at, 1) : text;
             }
         }
 

@@ -37,9 +37,9 @@ internal static partial class EscapeMarkdown
             // Inside a word an underscore is only an underscore (section 6.2).
             '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
 
-            // Tags and automatic links begin with a letter or a sign right behind the bracket.
-            '<' => char.IsAsciiLetter(after) || after is '/' or '!' or '?',
-            '&' => char.IsAsciiLetter(after) || after == '#' ? IsEntity(text, i) : false,
+            // A tag or an automatic link has no space behind the bracket; an address of mail may even begin with a sign.
+            '<' => after != ' ',
+            '&' => (char.IsAsciiLetter(after) || after == '#') && IsEntity(text, i),
 
             // Strikethrough and fences, where a reader knows them.
             '~' => before == '~' || after == '~',

@@ -35,30 +35,30 @@ public static class ImportCodes
     /// <summary>All codes in order.</summary>
     public static ImmutableArray<ImportCode> All { get; } =
     [
-        new(NoText, Severity.Error, "The text holds no words to import.",
-            "Check that it is the right file and that it was saved as UTF-8 text."),
-        new(TitleDrafted, Severity.Warning, "The text has no headline; one was drafted from its first sentence.",
-            "Write a headline in the YAML file, or give one with --title."),
-        new(HeadlineInBody, Severity.Warning, "A title was given, but the text seems to begin with a headline of its own; it was kept as the first paragraph.",
-            "Delete the paragraph, or make it the kicker or the lead."),
-        new(MovedToBody, Severity.Warning, "Text that fits no section was moved to the end of the body.",
-            "Move it in the YAML file to where it belongs."),
-        new(SectionRepeated, Severity.Warning, "A section stands twice; the later one was added to the first.",
-            "Read the joined section in the YAML file."),
-        new(SectionEmpty, Severity.Warning, "A heading has no text under it; the section was left out.",
-            "Delete the heading, or write its text."),
-        new(AnalysisUntitled, Severity.Warning, "The analysis begins with points that stand under no heading; a heading was added.",
-            "Write a fitting heading in the YAML file."),
-        new(CharactersDropped, Severity.Warning, "Characters that cannot be printed were left out.",
-            "Check the words around them."),
-        new(WordsJoined, Severity.Note, "Words broken by a hyphen at the end of a line were joined.",
-            "Check that no hyphen is missing."),
+        new(NoText, Severity.Error, "The text holds no words to import",
+            "Check that it is the right file and that it was saved as UTF-8 text"),
+        new(TitleDrafted, Severity.Warning, "The text has no headline; one was drafted from its first sentence",
+            "Write a headline in the YAML file, or give one with --title"),
+        new(HeadlineInBody, Severity.Warning, "A title was given, but the text seems to begin with a headline of its own; it was kept as the first paragraph",
+            "Delete the paragraph, or make it the kicker or the lead"),
+        new(MovedToBody, Severity.Warning, "Text that fits no section was moved to the end of the body",
+            "Move it in the YAML file to where it belongs"),
+        new(SectionRepeated, Severity.Warning, "A section stands twice; the later one was added to the first",
+            "Read the joined section in the YAML file"),
+        new(SectionEmpty, Severity.Warning, "A heading has no text under it; the section was left out",
+            "Delete the heading, or write its text"),
+        new(AnalysisUntitled, Severity.Warning, "The analysis begins with points that stand under no heading; a heading was added",
+            "Write a fitting heading in the YAML file"),
+        new(CharactersDropped, Severity.Warning, "Characters that cannot be printed were left out",
+            "Check the words around them"),
+        new(WordsJoined, Severity.Note, "Words broken by a hyphen at the end of a line were joined",
+            "Check that no hyphen is missing"),
     ];
 }
 
 /// <summary>What a code of an import means.</summary>
 /// <param name="Code">The code.</param>
 /// <param name="Severity">How grave it is.</param>
-/// <param name="Summary">What happened, one or two sentences.</param>
-/// <param name="Remedy">What to do about it.</param>
+/// <param name="Summary">What happened, one sentence without a full stop.</param>
+/// <param name="Remedy">What to do about it, one sentence without a full stop.</param>
 public sealed record ImportCode(string Code, Severity Severity, string Summary, string Remedy);

@@ -13,7 +13,9 @@ internal static class ParseSection
 
     private static ParsedSection Prose(RawSection section)
     {
-        var prose = ParseProse.Of(section.Lines, Wrapping.Of(section.Lines));
+        // The credit of the picture goes on behind the disclaimer, whether it stands on a line of its own or not.
+        var wrapping = section.Kind == SectionKind.Disclaimer ? Wrapping.Throughout : Wrapping.Of(section.Lines);
+        var prose = ParseProse.Of(section.Lines, wrapping);
         var pieces = prose.Pieces;
         var title = section.Title;
         if (title is null && section.Kind is SectionKind.Commentary or SectionKind.Background && TitleLine.Of(pieces) is { } line)

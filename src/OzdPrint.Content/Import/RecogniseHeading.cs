@@ -82,7 +82,6 @@ internal static partial class RecogniseHeading
         var title = rest.TrimEnd(_separators);
         if (title.Length == 0)
         {
-            // "Hintergrund" alone could be a heading of the author's own.
             return new Heading(kind, "");
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace OzdPrint.Content.Import;
@@ -15,10 +16,14 @@ internal static partial class TextSigns
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ':';
     }
 
-    /// <summary>True if something must follow: the text ends with a comma, a dash, a hyphen or an opening sign.</summary>
+    /// <summary>
+    /// True if something must follow: the text ends with a comma, a dash, a hyphen, an opening sign, or a word that leads
+    /// on to another.
+    /// </summary>
     public static bool IsOpen(string text) =>
         text.Length > 1 && (text[^1] is ',' or ';' or '(' or '„' or '‚' || EndsWithHyphen(text)
-            || (text[^1] is '–' or '—' && char.IsWhiteSpace(text[^2])));
+            || (text[^1] is '–' or '—' && char.IsWhiteSpace(text[^2]))
+            || _leadingOn.Contains(text[(text.LastIndexOf(' ') + 1)..]));
 
     /// <summary>True if the text ends with a letter or digit and a hyphen.</summary>
     public static bool EndsWithHyphen(ReadOnlySpan<char> text) =>
@@ -96,6 +101,13 @@ internal static partial class TextSigns
     }
 
     private const int LongestQuestion = 200;
+
+    // Words that end no sentence and no heading. Prepositions that are also parts of verbs (an, auf, vor) are not among them.
+    private static readonly FrozenSet<string> _leadingOn = FrozenSet.ToFrozenSet(
+        [
+            "der", "die", "den", "dem", "des", "einen", "einem", "einer", "eines", "und", "oder", "sowie", "im", "am", "ins",
+            "vom", "beim", "zum", "zur", "von", "für", "bei", "dass", "weil", "als", "wie",
+        ], StringComparer.Ordinal);
 
     [GeneratedRegex(@"^[„»“""‚(]?(W(er|as|ie|o|ann|arum|en|em|essen|elche[rsnm]?|eshalb|ieso|eswegen|ieviele?|ozu|oher|ohin|ofür|oran|orauf|oraus|orin|orum|orüber|omit|odurch|ovon|ovor|ogegen)|Inwie(weit|fern))(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionWord();
