@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using SkiaSharp;
 
@@ -155,6 +156,23 @@ public sealed class BrokenFilesTests
         Assert.Null(ReadSource.File(Path.Combine(folder.Path, "tag/edition.yaml.d"), "tag", list));
         Assert.Null(ReadSource.File(Path.Combine(folder.Path, "fehlt.yaml"), "fehlt.yaml", list));
         Assert.Equal(["OZD1001", "OZD1001"], list.ToImmutable().Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
+        {
+            Assert.Skip("Pipes in folders are a matter of Unix.");
+        }
+
+        using var folder = new ContentFolder();
+        using (var mkfifo = Process.Start("mkfifo", Path.Combine(folder.Path, "a.yaml")))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        Assert.Equal("OZD1013", Assert.Single(folder.Read("a.yaml").Diagnostics).Code);
     }
 
     [Fact]

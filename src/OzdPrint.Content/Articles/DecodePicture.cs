@@ -75,11 +75,13 @@ internal static class DecodePicture
         coded == (format == PictureFormat.Jpeg ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png);
 
     /// <summary>
-    /// True if the file has its end mark: EOI (ISO/IEC 10918-1, B.2.1) or the chunk IEND (ISO/IEC 15948, 11.2.5). The
-    /// decoder forgives a JPEG whose last rows are missing; printers do not.
+    /// True if the file has its end mark: EOI behind the last start of a scan (ISO/IEC 10918-1, B.2.1), for a small
+    /// preview inside the file has an EOI of its own; or the chunk IEND (ISO/IEC 15948, 11.2.5). The decoder forgives a
+    /// JPEG whose last rows are missing; printers do not.
     /// </summary>
-    private static bool HasEnd(ReadOnlySpan<byte> bytes, PictureFormat format) =>
-        bytes.LastIndexOf(format == PictureFormat.Jpeg ? [0xFF, 0xD9] : "IEND"u8) > 0;
+    private static bool HasEnd(ReadOnlySpan<byte> bytes, PictureFormat format) => format == PictureFormat.Jpeg
+        ? bytes.LastIndexOf([(byte)0xFF, (byte)0xD9]) > bytes.LastIndexOf([(byte)0xFF, (byte)0xDA])
+        : bytes.LastIndexOf("IEND"u8) > 0;
 
     private static DecodedPicture Turn(SKBitmap pixels, SKEncodedOrigin origin, PictureFormat format)
     {

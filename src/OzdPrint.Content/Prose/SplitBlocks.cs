@@ -132,9 +132,10 @@ internal sealed class SplitBlocks
             report(DiagnosticCodes.SubheadLevel, line.Start, "a subhead begins with two number signs", "write ## before it");
         }
 
+        // Signs behind the words are markup only if they mirror those before them: "## In C #" keeps its own.
         var words = text[level..].TrimEnd();
         var bare = words.TrimEnd('#');
-        words = bare.EndsWith(" ") ? bare.TrimEnd() : words;
+        words = words.Length - bare.Length == level && bare.EndsWith(" ") ? bare.TrimEnd() : words;
         var lead = words.Length - words.TrimStart().Length;
         open.Add(words[lead..], line.Start + level + lead);
         kind = MarkedBlockKind.Subhead;

@@ -1,3 +1,4 @@
+using CsCheck;
 using SkiaSharp;
 
 namespace OzdPrint.Content.Tests.Articles;
@@ -61,6 +62,35 @@ public sealed class PictureTests
                 Assert.Equal(PictureState.Corrupt, DecodePicture.Of(whole.AsMemory(0, length)).State);
             }
         }
+    }
+
+    [Fact]
+    public void A_preview_inside_does_not_hide_that_a_JPEG_is_cut_off()
+    {
+        var preview = ContentFolder.Drawing(8, 8, SKEncodedImageFormat.Jpeg);
+        var whole = ContentFolder.Drawing(64, 64, SKEncodedImageFormat.Jpeg);
+        byte[] with = [.. whole[..2], 0xFF, 0xE5, (byte)((preview.Length + 2) >> 8), (byte)(preview.Length + 2), .. preview, .. whole[2..]];
+        Assert.Equal(PictureState.Whole, DecodePicture.Of(with).State);
+        Assert.Equal(PictureState.Corrupt, DecodePicture.Of(with.AsMemory(0, with.Length - 40)).State);
+    }
+
+    [Fact]
+    public void Random_changes_of_a_picture_are_decoded_or_refused()
+    {
+        var pictures = new[] { ContentFolder.Drawing(24, 24, SKEncodedImageFormat.Jpeg), ContentFolder.Drawing(24, 24, SKEncodedImageFormat.Png) };
+        Gen.Select(Gen.Int[0, 1], Gen.Select(Gen.Int[0, 5000], Gen.Byte).Array[1, 5]).Sample(
+            (which, changes) =>
+            {
+                var bytes = pictures[which].ToArray();
+                foreach (var (at, value) in changes)
+                {
+                    bytes[at % bytes.Length] = value;
+                }
+
+                var decoded = DecodePicture.Of(bytes);
+                Assert.True(decoded.State is not (PictureState.Whole or PictureState.Turned) || (decoded.Width > 0 && decoded.Height > 0 && decoded.Bytes.Length > 0));
+            },
+            iter: 500);
     }
 
     [Fact]
