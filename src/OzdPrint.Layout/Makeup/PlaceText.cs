@@ -118,8 +118,6 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
         var frames = Frames(side, above, free);
         if (FillColumns.Balance(band.Text, next, frames, free, _step) is not { } height)
         {
-            // A side column with no room for text under its boxes.
-            frames = [.. frames.Where(frame => frame.Top < free)];
             return null;
         }
 
