@@ -42,6 +42,10 @@ public sealed class Mentions
     public Mention? Next(ArticlePart part, int block, int offset) =>
         _found.GetValueOrDefault((part, block))?.Where(found => found.Start >= offset).MinBy(found => found.Start);
 
+    /// <summary>The first mention that ends after an offset of a block: the one there, else the next; null if there is none.</summary>
+    public Mention? At(ArticlePart part, int block, int offset) =>
+        _found.GetValueOrDefault((part, block))?.Where(found => found.End > offset).MinBy(found => found.Start);
+
     private static IEnumerable<Place> Places(Article article) =>
     [
         .. Places(ArticlePart.Body, article.Body),
