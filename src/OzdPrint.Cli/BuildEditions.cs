@@ -28,40 +28,30 @@ internal static class BuildEditions
         }
 
         var build = new BuildEdition(new SetEdition(fonts, new HyphenationPatterns()), fonts, layouts, order, desk.Full(order.Output), Epoch());
-        var results = new BuiltEdition[located.Sources.Length];
-        Watch(desk, results.Length, tick => Parallel.For(
-            0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
+        var clashes = NameFiles.Clashes(located.Sources, order);
+        var reported = new ReportInOrder(desk, order.Output, located.Sources.Length);
+        Watch(desk, located.Sources.Length, shown => Parallel.For(
+            0, located.Sources.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
             {
-                results[i] = build.Run(located.Sources[i]);
-                tick();
+                var source = located.Sources[i];
+                var result = clashes.TryGetValue(source, out var clash) ? new BuiltEdition([], clash) : build.Run(source);
+                reported.Add(i, result, shown is null);
+                shown?.Increment(1);
             }));
-
-        foreach (var result in results)
-        {
-            failed |= desk.Report(result.Diagnostics);
-            foreach (var file in result.Files)
-            {
-                desk.Output.WriteLine($"{Path.Combine(order.Output, file.Name)}  {file.Bytes.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes{(file.Pages is { } pages ? $", {pages} pages" : "")}");
-            }
-        }
-
+        failed |= reported.Finish() || !clashes.IsEmpty;
         return failed ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
     /// <summary>A moving bar on a terminal; nothing elsewhere, where each result has a line of its own.</summary>
-    private static void Watch(Desk desk, int count, Action<Action> work)
+    private static void Watch(Desk desk, int count, Action<ProgressTask?> work)
     {
         if (!ReferenceEquals(desk.Output, Console.Out) || Console.IsOutputRedirected || count == 0)
         {
-            work(() => { });
+            work(null);
             return;
         }
 
-        AnsiConsole.Progress().AutoClear(true).Start(context =>
-        {
-            var task = context.AddTask("setting", maxValue: count);
-            work(() => task.Increment(1));
-        });
+        AnsiConsole.Progress().AutoClear(true).Start(context => work(context.AddTask("setting", maxValue: count)));
     }
 
     private static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(

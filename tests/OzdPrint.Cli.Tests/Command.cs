@@ -9,30 +9,39 @@ internal static class Command
     /// <summary>The command as the build left it beside the tests.</summary>
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "ozdprint.dll");
 
-    /// <summary>Runs the command.</summary>
+    /// <summary>How the command is started, with both outputs to be read.</summary>
     /// <param name="folder">The working directory.</param>
-    /// <param name="settings">Environment variables that differ from those of the tests.</param>
     /// <param name="arguments">The words behind the command's name.</param>
-    public static (int Exit, string Output, string Errors) Run(
-        string folder, IReadOnlyDictionary<string, string> settings, params string[] arguments) =>
-        Start(new ProcessStartInfo("dotnet", [Program, .. arguments]), folder, settings);
+    public static ProcessStartInfo Of(string folder, params string[] arguments) => In(folder, new ProcessStartInfo("dotnet", [Program, .. arguments]));
+
+    /// <summary>Runs the command with environment variables that differ from those of the tests.</summary>
+    public static (int Exit, string Output, string Errors) Run(string folder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    {
+        var start = Of(folder, arguments);
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Run(start);
+    }
 
     /// <summary>Runs the command from a shell, after a line of shell code such as <c>ulimit</c>.</summary>
     public static (int Exit, string Output, string Errors) RunAfter(string shellCode, string folder, params string[] arguments) =>
-        Start(new ProcessStartInfo("/bin/sh", ["-c", shellCode + "; exec dotnet \"$@\"", "sh", Program, .. arguments]), folder, new Dictionary<string, string>());
+        Run(In(folder, new ProcessStartInfo("/bin/sh", ["-c", shellCode + "; exec dotnet \"$@\"", "sh", Program, .. arguments])));
 
-    private static (int Exit, string Output, string Errors) Start(ProcessStartInfo start, string folder, IReadOnlyDictionary<string, string> settings)
+    private static ProcessStartInfo In(string folder, ProcessStartInfo start)
     {
         start.WorkingDirectory = folder;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.StandardOutputEncoding = Encoding.UTF8;
         start.StandardErrorEncoding = Encoding.UTF8;
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
+        return start;
+    }
 
+    private static (int Exit, string Output, string Errors) Run(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
