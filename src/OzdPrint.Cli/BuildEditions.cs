@@ -36,7 +36,11 @@ internal static class BuildEditions
                 var source = located.Sources[i];
                 var result = clashes.TryGetValue(source, out var clash) ? new BuiltEdition([], clash) : build.Run(source);
                 reported.Add(i, result, shown is null);
-                shown?.Increment(1);
+                if (shown is not null)
+                {
+                    shown.Increment(1);
+                    shown.Description = Words((int)shown.Value, located.Sources.Length);
+                }
             }));
         failed |= reported.Finish() || !clashes.IsEmpty;
         return failed ? ExitCode.ContentErrors : ExitCode.Done;
@@ -51,8 +55,13 @@ internal static class BuildEditions
             return;
         }
 
-        AnsiConsole.Progress().AutoClear(true).Start(context => work(context.AddTask("setting", maxValue: count)));
+        AnsiConsole.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
+            .Start(context => work(context.AddTask(Words(0, count), maxValue: count)));
     }
+
+    private static string Words(int done, int count) => $"setting {count} {(count == 1 ? "edition" : "editions")}, {done} done";
 
     private static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
         Desk desk, BuildOrder order, ImmutableArray<EditionSource> sources, FontLibrary fonts)

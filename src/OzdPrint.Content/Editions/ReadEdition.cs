@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace OzdPrint.Content;
 
@@ -51,7 +50,7 @@ public static class ReadEdition
     }
 
     private static string Stem(Publication publication, DateOnly date) =>
-        $"{publication.Id}-{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        $"{publication.Id}-{DateWords.Iso(date)}";
 
     private static (Publication Publication, string Root) PublicationOf(EditionSource source, DiagnosticList diagnostics)
     {
