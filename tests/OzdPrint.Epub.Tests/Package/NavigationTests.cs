@@ -87,4 +87,13 @@ public sealed class NavigationTests
     private static IEnumerable<XElement> Links(string type) => Nav(type).Descendants(OpenedEpub.Xhtml + "a");
 
     private static string Label(XElement entry) => entry.Element(OpenedEpub.Ncx + "navLabel")!.Value.Trim();
+
+    [Fact]
+    public void An_article_alone_is_not_called_an_edition()
+    {
+        var epub = Editions.Open(Editions.Of(Editions.Everything) with { Source = null }, Editions.Options);
+        Assert.DoesNotContain("Ausgabe", epub.Words("EPUB/nav.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("Zu diesem E-Book", epub.Words("EPUB/colophon.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("Zu dieser Ausgabe", Epub.Words("EPUB/colophon.xhtml"), StringComparison.Ordinal);
+    }
 }
