@@ -55,11 +55,16 @@ internal static class BuildEditions
             return;
         }
 
+        // The bar hides the cursor; whoever breaks off with Ctrl-C wants it back.
+        Console.CancelKeyPress += ShowCursor;
         AnsiConsole.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
             .Start(context => work(context.AddTask(Words(0, count), maxValue: count)));
+        Console.CancelKeyPress -= ShowCursor;
     }
+
+    private static void ShowCursor(object? sender, ConsoleCancelEventArgs pressed) => AnsiConsole.Cursor.Show();
 
     private static string Words(int done, int count) => $"setting {count} {(count == 1 ? "edition" : "editions")}, {done} done";
 
