@@ -1,6 +1,6 @@
 using OzdPrint.Content;
-using SkiaSharp;
 using OzdPrint.Judges;
+using SkiaSharp;
 
 namespace OzdPrint.Epub.Tests;
 
