@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OzdPrint.Content;
 using OzdPrint.Epub;
 using OzdPrint.Layout;
@@ -14,10 +13,16 @@ namespace OzdPrint.Cli;
 /// <param name="Pages">How many pages it has; null if it has none of its own.</param>
 internal sealed record BuiltFile(string Name, byte[] Bytes, int? Pages);
 
+/// <summary>A file that was written. Its bytes are let go, for a run may build a whole archive.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Size">How many bytes it has.</param>
+/// <param name="Pages">How many pages it has; null if it has none of its own.</param>
+internal sealed record WrittenFile(string Name, int Size, int? Pages);
+
 /// <summary>What came of one edition.</summary>
 /// <param name="Files">What was written; empty if there is an error.</param>
 /// <param name="Diagnostics">What is to be said.</param>
-internal sealed record BuiltEdition(ImmutableArray<BuiltFile> Files, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record BuiltEdition(ImmutableArray<WrittenFile> Files, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Builds one edition: reads it, sets it, prints it, and only when all is done writes its files.</summary>
 internal sealed class BuildEdition(
@@ -27,7 +32,25 @@ internal sealed class BuildEdition(
     /// <summary>The layout of an edition or article for which none is asked.</summary>
     public static string DefaultLayout(EditionSource source) => source.IsEdition ? "daily" : "handout";
 
+    /// <summary>The layouts a source is set in.</summary>
+    public static IEnumerable<string> LayoutsFor(EditionSource source, BuildOrder order) =>
+        order.Layouts.Length > 0 ? order.Layouts.Distinct(StringComparer.Ordinal) : [DefaultLayout(source)];
+
+    /// <summary>Builds an edition. Whatever goes wrong is in the diagnostics, so that the other editions are built all the same.</summary>
     public BuiltEdition Run(EditionSource source)
+    {
+        try
+        {
+            return Build(source);
+        }
+        catch (Exception fault)
+        {
+            return new BuiltEdition(
+                [], [CommandCodes.NotSet.About(source.DisplayPath, $"could not be set: {DescribeFault.Text(fault)}", DescribeFault.Hint(fault))]);
+        }
+    }
+
+    private BuiltEdition Build(EditionSource source)
     {
         var reading = ReadEdition.From(source);
         if (reading.Value is not { } edition)
@@ -37,40 +60,36 @@ internal sealed class BuildEdition(
 
         var diagnostics = reading.Diagnostics.ToBuilder();
         var files = Files(source, edition, diagnostics);
-        foreach (var file in files)
+        if (WriteFiles.Run(folder, files, order.Output) is { } failure)
         {
-            if (WriteFile.Run(Path.Combine(folder, file.Name), file.Bytes) is { } failure)
-            {
-                diagnostics.Add(failure);
-                return new BuiltEdition([], diagnostics.ToImmutable());
-            }
+            diagnostics.Add(failure);
+            return new BuiltEdition([], diagnostics.ToImmutable());
         }
 
-        return new BuiltEdition(files, diagnostics.ToImmutable());
+        return new BuiltEdition(
+            [.. files.Select(file => new WrittenFile(file.Name, file.Bytes.Length, file.Pages))], diagnostics.ToImmutable());
     }
 
     private ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        var stem = source.IsEdition && edition.Date is { } date
-            ? $"{edition.Publication.Id}-{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-            : source.Name;
+        var stem = ReadEdition.Stem(source, edition);
         var usual = DefaultLayout(source);
         var files = ImmutableArray.CreateBuilder<BuiltFile>();
         PrintedDocument? first = null;
-        foreach (var name in order.Layouts.Length > 0 ? order.Layouts.Distinct(StringComparer.Ordinal) : [usual])
+        foreach (var name in LayoutsFor(source, order))
         {
             var document = setEdition.Run(edition, layouts[name]);
             first ??= document;
             diagnostics.AddRange(document.Diagnostics.Except(diagnostics));
             if (order.Formats.Pdf)
             {
-                files.Add(new BuiltFile($"{stem}{(name == usual ? "" : $".{name}")}.pdf", PdfPress.Print(document), document.Pages.Length));
+                files.Add(new BuiltFile(NameFiles.Pdf(stem, name, usual), PdfPress.Print(document), document.Pages.Length));
             }
         }
 
         if (order.Formats.Epub)
         {
-            files.Add(new BuiltFile($"{stem}.epub", EpubWriter.Write(edition, EpubOptions(first!, files)), null));
+            files.Add(new BuiltFile(NameFiles.Epub(stem), EpubWriter.Write(edition, EpubOptions(first!, files)), null));
         }
 
         return files.ToImmutable();

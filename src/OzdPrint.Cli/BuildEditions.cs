@@ -28,41 +28,45 @@ internal static class BuildEditions
         }
 
         var build = new BuildEdition(new SetEdition(fonts, new HyphenationPatterns()), fonts, layouts, order, desk.Full(order.Output), Epoch());
-        var results = new BuiltEdition[located.Sources.Length];
-        Watch(desk, results.Length, tick => Parallel.For(
-            0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
+        var clashes = NameFiles.Clashes(located.Sources, order);
+        var reported = new ReportInOrder(desk, order.Output, located.Sources.Length);
+        Watch(desk, located.Sources.Length, shown => Parallel.For(
+            0, located.Sources.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
             {
-                results[i] = build.Run(located.Sources[i]);
-                tick();
+                var source = located.Sources[i];
+                var result = clashes.TryGetValue(source, out var clash) ? new BuiltEdition([], clash) : build.Run(source);
+                reported.Add(i, result, shown is null);
+                if (shown is not null)
+                {
+                    shown.Increment(1);
+                    shown.Description = Words((int)shown.Value, located.Sources.Length);
+                }
             }));
-
-        foreach (var result in results)
-        {
-            failed |= desk.Report(result.Diagnostics);
-            foreach (var file in result.Files)
-            {
-                desk.Output.WriteLine($"{Path.Combine(order.Output, file.Name)}  {file.Bytes.Length.ToString("N0", CultureInfo.InvariantCulture)} bytes{(file.Pages is { } pages ? $", {pages} pages" : "")}");
-            }
-        }
-
+        failed |= reported.Finish() || !clashes.IsEmpty;
         return failed ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
     /// <summary>A moving bar on a terminal; nothing elsewhere, where each result has a line of its own.</summary>
-    private static void Watch(Desk desk, int count, Action<Action> work)
+    private static void Watch(Desk desk, int count, Action<ProgressTask?> work)
     {
         if (!ReferenceEquals(desk.Output, Console.Out) || Console.IsOutputRedirected || count == 0)
         {
-            work(() => { });
+            work(null);
             return;
         }
 
-        AnsiConsole.Progress().AutoClear(true).Start(context =>
-        {
-            var task = context.AddTask("setting", maxValue: count);
-            work(() => task.Increment(1));
-        });
+        // The bar hides the cursor; whoever breaks off with Ctrl-C wants it back.
+        Console.CancelKeyPress += ShowCursor;
+        AnsiConsole.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
+            .Start(context => work(context.AddTask(Words(0, count), maxValue: count)));
+        Console.CancelKeyPress -= ShowCursor;
     }
+
+    private static void ShowCursor(object? sender, ConsoleCancelEventArgs pressed) => AnsiConsole.Cursor.Show();
+
+    private static string Words(int done, int count) => $"setting {count} {(count == 1 ? "edition" : "editions")}, {done} done";
 
     private static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
         Desk desk, BuildOrder order, ImmutableArray<EditionSource> sources, FontLibrary fonts)

@@ -56,7 +56,15 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        return result.Invoke(new InvocationConfiguration { Output = output, Error = errors });
+        try
+        {
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault)
+        {
+            desk.Report([CommandCodes.Failed.About(null, $"the command broke off: {DescribeFault.Text(fault)}", DescribeFault.Hint(fault))]);
+            return ExitCode.ContentErrors;
+        }
     }
 
     private static Argument<string[]> Paths() => new("PATH")

@@ -31,9 +31,25 @@ internal static class ImportArticle
             return ExitCode.Done;
         }
 
-        return WriteFile.Run(desk.Full(target), Encoding.UTF8.GetBytes(imported.Yaml)) is { } failure && desk.Report([failure])
-            ? ExitCode.ContentErrors
-            : ExitCode.Done;
+        return Write(desk, file, target, imported.Yaml) is { } failure && desk.Report([failure]) ? ExitCode.ContentErrors : ExitCode.Done;
+    }
+
+    private static Diagnostic? Write(Desk desk, string file, string target, string yaml)
+    {
+        var full = desk.Full(target);
+        if (Path.EndsInDirectorySeparator(full) || Directory.Exists(full))
+        {
+            var name = file == "-" ? "artikel" : Path.GetFileNameWithoutExtension(file);
+            return CommandCodes.NotWritten.About(
+                target, "this is a folder, not a file", $"name the file to write: -o {Path.Combine(target, name).Replace('\\', '/')}.yaml");
+        }
+
+        if (file != "-" && full == desk.Full(file))
+        {
+            return CommandCodes.NotWritten.About(target, "the article would be written over the text it is made from", "give the article another name, ending in .yaml");
+        }
+
+        return WriteFiles.One(Path.GetDirectoryName(full)!, Path.GetFileName(full), Encoding.UTF8.GetBytes(yaml), Path.GetDirectoryName(target) ?? "");
     }
 
     private static byte[] StandardInput()

@@ -12,7 +12,7 @@ internal static class EditionPackage
         var words = Wording.For(publication.Language);
         var names = EditionNames.Of(edition);
         var hasContents = names.LoneArticle is null;
-        var titles = new DocumentTitles(names.Title, publication.Labels.Contents, words);
+        var titles = new DocumentTitles(names.Title, publication.Labels.Contents, hasContents ? words.Colophon : words.ColophonAlone, words);
         var files = ArticleFile.Of(edition.Articles, titles.All);
 
         var documents = Articles(files, publication, options.PageStarts, hasContents);
@@ -41,10 +41,10 @@ internal static class EditionPackage
             Page(
                 ColophonMarkup.Path,
                 ColophonMarkup.Write(
-                    titles.Colophon, edition, names, metadata.AccessibilitySummary, metadata.PageBreakSource)),
+                    titles.Colophon, titles.ColophonLabel, edition, names, metadata.AccessibilitySummary, metadata.PageBreakSource)),
         ];
         ImmutableArray<string> spine = [.. pages.Select(page => page.Path)];
-        var nav = NavigationDocument.Write(navigation, titles.Navigation, publication.Labels.Contents, language, words);
+        var nav = NavigationDocument.Write(navigation, titles.Navigation, hasContents ? publication.Labels.Contents : words.ContentsAlone, language, words);
         return new EpubPackage
         {
             Metadata = metadata,
@@ -111,7 +111,7 @@ internal static class EditionPackage
             }
         }
 
-        entries.Add(new(words.Colophon, ColophonMarkup.Path, null, []));
+        entries.Add(new(hasContents ? words.Colophon : words.ColophonAlone, ColophonMarkup.Path, null, []));
         return [.. entries];
     }
 
@@ -125,7 +125,7 @@ internal static class EditionPackage
         new("titlepage", words.TitlePage, TitlePageMarkup.Path),
         .. hasContents ? [new Landmark("toc", publication.Labels.Contents, ContentsMarkup.Path)] : Array.Empty<Landmark>(),
         new("bodymatter", words.FirstArticle, files[0].Path),
-        new("colophon", words.Colophon, ColophonMarkup.Path),
+        new("colophon", hasContents ? words.Colophon : words.ColophonAlone, ColophonMarkup.Path),
     ];
 
     private static PackageMetadata Metadata(
@@ -176,7 +176,7 @@ internal static class EditionPackage
     }
 
     /// <summary>Titles of the files that are no articles, none like another.</summary>
-    private sealed record DocumentTitles(string Edition, string ContentsLabel, Wording Words)
+    private sealed record DocumentTitles(string Edition, string ContentsLabel, string ColophonLabel, Wording Words)
     {
         public string Cover => $"{Words.Cover} – {Edition}";
 
@@ -186,7 +186,7 @@ internal static class EditionPackage
 
         public string Navigation => $"{Words.Landmarks} – {Edition}";
 
-        public string Colophon => $"{Words.Colophon} – {Edition}";
+        public string Colophon => $"{ColophonLabel} – {Edition}";
 
         public IEnumerable<string> All => [Cover, TitlePage, Contents, Navigation, Colophon];
     }

@@ -104,7 +104,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
             return new DocumentInfo(article.Title, article.Byline ?? publication.Publisher, article.Language, edition.Date);
         }
 
-        var date = edition.Date is { } day ? $", {WrittenDate.Long(day, publication.Language)}" : "";
+        var date = edition.Date is { } day ? $", {DateWords.WithWeekday(day, publication.Language)}" : "";
         return new DocumentInfo(
             $"{publication.Name} {publication.Subtitle}{date}", publication.Publisher, publication.Language, edition.Date);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using UglyToad.PdfPig;
 
 namespace OzdPrint.Cli.Tests;
@@ -27,17 +26,6 @@ public sealed class BuildTests
         var text = string.Concat(pdf.GetPages().Select(page => page.Text)).Replace("\u00AD", "", StringComparison.Ordinal);
         Assert.Contains("Das Wasser steigt und fällt zweimal am Tag.", text);
         Assert.Contains("Die Schwerkraft des Mondes ist der Grund.", text);
-    }
-
-    [Fact]
-    public void Two_builds_with_different_jobs_and_folders_give_the_same_bytes()
-    {
-        using var one = new Workshop();
-        using var two = new Workshop();
-        one.Run("build", "--jobs", "1");
-        two.Run("build", "--jobs", "4");
-        Assert.Equal(File.ReadAllBytes(one.PathOf(Pdf)), File.ReadAllBytes(two.PathOf(Pdf)));
-        Assert.Equal(File.ReadAllBytes(one.PathOf(Epub)), File.ReadAllBytes(two.PathOf(Epub)));
     }
 
     [Fact]
@@ -74,54 +62,6 @@ public sealed class BuildTests
         Assert.Contains("did you mean \"daily\"?", errors);
     }
 
-    public static TheoryData<string, byte[], string> BrokenArticles => new()
-    {
-        { "invalid UTF-8", [.. Encoding.UTF8.GetBytes("title: "), 0xC3, 0x28], "OZD1003" },
-        { "broken YAML", Encoding.UTF8.GetBytes("title: [a\n"), "OZD1006" },
-        { "an unknown key", Encoding.UTF8.GetBytes("title: A\ncomentary: b\n"), "commentary" },
-        { "a date that is none", Encoding.UTF8.GetBytes("title: A\ndate: 2026-02-30\n"), "2026-02-30" },
-        { "a missing picture", Encoding.UTF8.GetBytes("title: A\nimage: { file: fehlt.png, alt: x }\n"), "fehlt.png" },
-        { "a corrupt picture", Encoding.UTF8.GetBytes("title: A\nimage: { file: edition.yaml, alt: x }\n"), "edition.yaml" },
-        { "a picture outside", Encoding.UTF8.GetBytes("title: A\nimage: { file: ../../../etc/x.png, alt: x }\n"), "x.png" },
-    };
-
-    [Theory]
-    [MemberData(nameof(BrokenArticles))]
-    public void Bad_input_gets_a_diagnostic_and_leaves_earlier_output_as_it_was(string what, byte[] article, string expected)
-    {
-        using var shop = new Workshop();
-        shop.Write(Pdf, "older");
-        shop.Write("content/2026-01-08/gezeiten.yaml", article);
-        var (exit, _, errors) = shop.Run("build");
-        Assert.True(exit == 1, what);
-        Assert.Contains(expected, errors);
-        Assert.Equal("older", File.ReadAllText(shop.PathOf(Pdf)));
-        Assert.Single(Directory.GetFiles(shop.PathOf("out")));
-    }
-
-    [Fact]
-    public void A_picture_behind_a_link_out_of_the_content_is_refused()
-    {
-        using var shop = new Workshop();
-        shop.Write("outside/bild.png", "x");
-        File.CreateSymbolicLink(shop.PathOf("content/2026-01-08/bild.png"), shop.PathOf("outside/bild.png"));
-        shop.Write("content/2026-01-08/gezeiten.yaml", "title: A\nimage: { file: bild.png, alt: x }\n");
-        Assert.Equal(1, shop.Run("build").Exit);
-    }
-
-    [Fact]
-    public void A_full_disk_is_reported_and_leaves_nothing_behind()
-    {
-        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full (Linux)");
-        using var shop = new Workshop();
-        Directory.CreateDirectory(shop.PathOf("out"));
-        File.CreateSymbolicLink(shop.PathOf("out/.ozd-2026-01-08.pdf.part"), "/dev/full");
-        var (exit, _, errors) = shop.Run("build");
-        Assert.Equal(1, exit);
-        Assert.Contains("OZD7001", errors);
-        Assert.False(File.Exists(shop.PathOf(Pdf)));
-    }
-
     [Fact]
     public void A_wrong_command_line_gives_exit_code_2()
     {
@@ -141,17 +81,6 @@ public sealed class BuildTests
         using var json = System.Text.Json.JsonDocument.Parse(output);
         var first = json.RootElement.GetProperty("diagnostics")[0];
         Assert.Equal(("OZD1004", 2), (first.GetProperty("code").GetString(), first.GetProperty("line").GetInt32()));
-    }
-
-    [Fact]
-    public void An_imported_text_checks_and_builds_without_a_touch()
-    {
-        using var shop = new Workshop();
-        shop.Write("text.txt", "Der Mond zieht das Wasser der Meere an und lässt es steigen.\nDarum gibt es zweimal am Tag Flut.\nOZD\nErklärungen\nWas ist Ebbe?\nDas Sinken des Wassers.\n");
-        Assert.Equal(0, shop.Run("import", "text.txt", "-o", "artikel.yaml", "--title", "Ebbe und Flut").Exit);
-        Assert.Equal(0, shop.Run("check", "artikel.yaml").Exit);
-        Assert.Equal(0, shop.Run("build", "artikel.yaml").Exit);
-        Assert.True(File.Exists(shop.PathOf("out/artikel.pdf")));
     }
 
     [Fact]

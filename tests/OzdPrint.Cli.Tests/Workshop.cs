@@ -1,4 +1,5 @@
 using System.Text;
+using OzdPrint.Judges;
 
 namespace OzdPrint.Cli.Tests;
 
@@ -10,6 +11,9 @@ internal sealed class Workshop : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ozdprint-").FullName;
 
+    /// <summary>A picture that can be printed.</summary>
+    public static byte[] Picture { get; } = File.ReadAllBytes(Repository.Find("content/2026-01-08/einkaufskorb.png")!);
+
     public Workshop()
     {
         Write("content/publication.yaml", "name: OZD\n");
@@ -18,6 +22,9 @@ internal sealed class Workshop : IDisposable
     }
 
     public string Folder => _folder;
+
+    /// <summary>The names of the files in the folder of results, also the hidden ones.</summary>
+    public string[] Results => [.. Directory.GetFileSystemEntries(PathOf("out")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     public string PathOf(string name) => Path.Combine(_folder, name);
 

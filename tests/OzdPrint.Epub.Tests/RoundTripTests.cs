@@ -1,12 +1,13 @@
 using System.Xml.Linq;
 using CsCheck;
 using OzdPrint.Content;
+using OzdPrint.Judges;
 
 namespace OzdPrint.Epub.Tests;
 
 public sealed class RoundTripTests
 {
-    private static readonly OpenedEpub Full = OpenedEpub.Of(Editions.Full, Editions.PrintedOptions);
+    private static readonly OpenedEpub Full = Editions.Open(Editions.Full, Editions.PrintedOptions);
 
     // Letters, and whatever has broken an XML file before.
     private static readonly string[] HostileAtoms =
@@ -26,7 +27,7 @@ public sealed class RoundTripTests
         Assert.Equal(articles.Length, files.Length);
         foreach (var (article, file) in articles.Zip(files))
         {
-            AssertInOrder(ArticlePieces.Of(article), Full.Words(file));
+            ArticlePieces.AssertInOrder(ArticlePieces.Of(article), Full.Words(file));
         }
     }
 
@@ -82,7 +83,7 @@ public sealed class RoundTripTests
                 var document = ArticleMarkup.Write(file, new Publication(), null, starts);
 
                 var xml = OpenedEpub.Parse(document.Bytes);
-                AssertInOrder(ArticlePieces.Of(article), OpenedEpub.WordsOf(xml.Root!.Element(OpenedEpub.Xhtml + "body")!));
+                ArticlePieces.AssertInOrder(ArticlePieces.Of(article), OpenedEpub.WordsOf(xml.Root!.Element(OpenedEpub.Xhtml + "body")!));
                 var marks = xml.Descendants().Where(element => (string?)element.Attribute("role") == "doc-pagebreak").ToArray();
                 Assert.Equal(starts.Length, marks.Length);
                 Assert.Equal(marks.Select(mark => (string?)mark.Attribute("id")), document.Pages.Select(page => page.Id));
@@ -91,7 +92,7 @@ public sealed class RoundTripTests
             });
 
     [Fact]
-    public Task EPUBCheck_accepts_hostile_text_everywhere()
+    public void EPUBCheck_accepts_hostile_text_everywhere()
     {
         const string hostile = "]]> <b>&amp;\u0001\uD800 😀 שלום \"'\u202E\r\t-- ";
         var article = Editions.Everything with
@@ -112,18 +113,7 @@ public sealed class RoundTripTests
             Publication = edition.Publication with { Name = hostile, Subtitle = hostile, Publisher = hostile },
         };
         var options = Editions.Options with { PdfName = hostile, PageStarts = [new PageStart(hostile, 0, new TextAddress(ArticlePart.Body, 0, 9))] };
-        return EpubCheck.AcceptsAsync(EpubWriter.Write(edition, options), TestContext.Current.CancellationToken);
-    }
-
-    private static void AssertInOrder(IEnumerable<string> pieces, string text)
-    {
-        var at = 0;
-        foreach (var piece in pieces)
-        {
-            var found = text.IndexOf(piece, at, StringComparison.Ordinal);
-            Assert.True(found >= 0, $"\"{piece}\" is missing after \"{text[Math.Max(0, at - 40)..at]}\" in \"{text}\".");
-            at = found + piece.Length;
-        }
+        EpubCheck.Accepts(EpubWriter.Write(edition, options));
     }
 
     private static IEnumerable<string> Targets(XElement element) =>

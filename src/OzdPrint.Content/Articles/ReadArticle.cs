@@ -25,7 +25,7 @@ internal static class ReadArticle
             Lead = Prose(map, "lead"),
             Byline = map.Line("byline"),
             Date = map.Date("date") ?? date,
-            Language = LanguageTag.Read(map, "language") ?? language,
+            Language = ReadLanguage.From(map, "language") ?? language,
             Online = map.Address("source"),
             Image = map.Map("image", image => ReadPicture.From(image, folder, root)),
             Body = Prose(map, "body") ?? ProseText.Empty,

@@ -13,15 +13,53 @@ public static class ReadEdition
     {
         ArgumentNullException.ThrowIfNull(source);
         var diagnostics = new DiagnosticList();
+        var (publication, root) = PublicationOf(source, diagnostics);
+        var edition = source.IsEdition
+            ? Whole(source, root, publication, diagnostics)
+            : Alone(source, root, publication, diagnostics);
+        return new Reading<Edition>(diagnostics.HasErrors ? null : edition, diagnostics.ToImmutable());
+    }
+
+    /// <summary>
+    /// The stem of the names of a source's results: the publication's id and the date of an edition, as in
+    /// <c>ozd-2026-01-08</c>, or the stem of an article's file. Reads no more than it needs for that.
+    /// </summary>
+    /// <returns>Null if it cannot be told; <see cref="From"/> then says why.</returns>
+    public static string? Stem(EditionSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (!source.IsEdition)
+        {
+            return source.Name;
+        }
+
+        var diagnostics = new DiagnosticList();
+        var (publication, root) = PublicationOf(source, diagnostics);
+        return Open(source.File, root, source, diagnostics) is { } file
+            && YamlMap.ReadFile(file, diagnostics, map => ListArticles.From(map, source.Folder)) is { Date: { } date }
+                ? Stem(publication, date)
+                : null;
+    }
+
+    /// <summary>The same of an edition that has been read.</summary>
+    public static string Stem(EditionSource source, Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(edition);
+        return source.IsEdition && edition.Date is { } date ? Stem(edition.Publication, date) : source.Name;
+    }
+
+    private static string Stem(Publication publication, DateOnly date) =>
+        $"{publication.Id}-{DateWords.Iso(date)}";
+
+    private static (Publication Publication, string Root) PublicationOf(EditionSource source, DiagnosticList diagnostics)
+    {
         var publicationFile = ReadPublication.Locate(source.Folder);
         var root = Root(source, publicationFile);
         var publication = publicationFile is not null && Open(publicationFile, root, source, diagnostics) is { } file
             ? ReadPublication.From(file, diagnostics)
             : new Publication();
-        var edition = source.IsEdition
-            ? Whole(source, root, publication, diagnostics)
-            : Alone(source, root, publication, diagnostics);
-        return new Reading<Edition>(diagnostics.HasErrors ? null : edition, diagnostics.ToImmutable());
+        return (publication, root);
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ internal static class ReadPublication
             Id = ReadId(map) ?? defaults.Id,
             Name = map.Line("name") ?? defaults.Name,
             Subtitle = map.Line("subtitle") ?? defaults.Subtitle,
-            Language = LanguageTag.Read(map, "language") ?? defaults.Language,
+            Language = ReadLanguage.From(map, "language") ?? defaults.Language,
             Publisher = map.Line("publisher") ?? defaults.Publisher,
             IdentifierBase = ReadIdentifier(map) ?? defaults.IdentifierBase,
             Labels = map.Map("labels", ReadLabels) ?? defaults.Labels,

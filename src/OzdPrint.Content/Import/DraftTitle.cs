@@ -6,8 +6,9 @@ internal static class DraftTitle
     // About what fits on two lines of a headline.
     private const int Longest = 70;
 
-    // The mark of what was left out, with the space German puts before it.
-    private const string Omission = " …";
+    // The mark of what was left out, with the space German puts before it: one that does not break, for no line should
+    // begin with the mark.
+    private const string Omission = "\u00A0…";
 
     // A part of a sentence shorter than this says too little.
     private const int ShortestClause = 35;

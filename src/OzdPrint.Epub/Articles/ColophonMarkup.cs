@@ -9,18 +9,19 @@ internal static class ColophonMarkup
 
     /// <summary>Writes the page.</summary>
     /// <param name="title">The file's title.</param>
+    /// <param name="heading">The words over the page.</param>
     /// <param name="edition">The edition.</param>
     /// <param name="names">What it is called.</param>
     /// <param name="accessibility">What the file offers to readers who do not see it.</param>
     /// <param name="pageSource">The PDF whose pages are marked in the text; null for none.</param>
-    public static byte[] Write(string title, Edition edition, EditionNames names, string accessibility, string? pageSource) =>
+    public static byte[] Write(string title, string heading, Edition edition, EditionNames names, string accessibility, string? pageSource) =>
         ContentDocument.Write(title, edition.Publication.Language, root: "", markup =>
         {
             var words = Wording.For(edition.Publication.Language);
             using (markup.Block("body", ("epub:type", "backmatter")))
             using (markup.Block("section", ("class", "colophon"), ("epub:type", "colophon"), ("role", "doc-colophon"), ("aria-labelledby", "title")))
             {
-                markup.Line("h1", words.Colophon, ("id", "title"));
+                markup.Line("h1", heading, ("id", "title"));
                 markup.Line("p", names.Title);
                 if (TitlePageMarkup.DateLine(edition, names) is { } date)
                 {

@@ -1,3 +1,5 @@
+using OzdPrint.Content;
+
 namespace OzdPrint.Epub;
 
 /// <summary>The frame every XHTML file shares (EPUB 3.3, chapter 6: content documents).</summary>

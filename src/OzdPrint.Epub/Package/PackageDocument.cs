@@ -1,4 +1,5 @@
 using System.Globalization;
+using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 

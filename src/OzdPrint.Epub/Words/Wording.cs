@@ -1,4 +1,5 @@
 using System.Globalization;
+using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 
@@ -15,6 +16,8 @@ internal sealed record Wording
         TitlePage = "Titelseite",
         FirstArticle = "Erster Artikel",
         Colophon = "Zu dieser Ausgabe",
+        ColophonAlone = "Zu diesem E-Book",
+        ContentsAlone = "Inhalt",
         Landmarks = "Wegweiser",
         PageList = "Seiten der gedruckten Ausgabe",
         Page = "Seite",
@@ -46,6 +49,8 @@ internal sealed record Wording
         TitlePage = "Title page",
         FirstArticle = "First article",
         Colophon = "About this edition",
+        ColophonAlone = "About this e-book",
+        ContentsAlone = "Contents",
         Landmarks = "Landmarks",
         PageList = "Pages of the printed edition",
         Page = "Page",
@@ -79,6 +84,12 @@ internal sealed record Wording
     public required string FirstArticle { get; init; }
 
     public required string Colophon { get; init; }
+
+    /// <summary>The same where an article stands alone.</summary>
+    public required string ColophonAlone { get; init; }
+
+    /// <summary>Over the table of contents of an article that stands alone.</summary>
+    public required string ContentsAlone { get; init; }
 
     public required string Landmarks { get; init; }
 

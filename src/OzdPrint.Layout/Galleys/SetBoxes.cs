@@ -104,7 +104,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     {
         var style = Style(StyleNames.AnalysisPoint);
         var item = list.Add(StructureType.LI);
-        var letter = new BlockLabel($"{Letter(p)})", style with { Weight = 700 }, item.Add(StructureType.Lbl));
+        var letter = new BlockLabel($"{PointLetter.Of(p)})", style with { Weight = 700 }, item.Add(StructureType.Lbl));
         var body = item.Add(StructureType.LBody);
         var lines = setBlock.Run(
             point.Title, style, measure.Text,
@@ -127,10 +127,6 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
             text.Add(itemLines, dashed.Before, dashed.After, keepWithNext: !(isLastPoint && i == point.Items.Length - 1));
         }
     }
-
-    /// <summary>a to z, then aa, ab …: as an outline counts.</summary>
-    private static string Letter(int index) =>
-        index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 
     private Galley Title(string words, PartMeasure measure, StructureNode parent, ArticleContext context, LinkTarget anchor)
     {

@@ -33,7 +33,7 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
     {
         ["name"] = edition.Publication.Name,
         ["subtitle"] = edition.Publication.Subtitle,
-        ["date"] = edition.Date is { } date ? WrittenDate.Long(date, edition.Publication.Language) : "",
+        ["date"] = edition.Date is { } date ? DateWords.WithWeekday(date, edition.Publication.Language) : "",
         ["number"] = edition.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
         ["article"] = page.RunningTitle,
         ["page"] = page.Label,

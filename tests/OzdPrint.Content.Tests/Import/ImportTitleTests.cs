@@ -73,9 +73,9 @@ public sealed class ImportTitleTests
     [InlineData("Steigt das Meer? Ja, zweimal am Tag.", "Steigt das Meer?")]
     [InlineData("Am 3. Mai und z. B. am 4. Mai kam Dr. Muster ans Meer. Er blieb.", "Am 3. Mai und z. B. am 4. Mai kam Dr. Muster ans Meer")]
     [InlineData("Das Meer ist 1.5 Meter höher, teilte die Behörde mit. Es sinkt.", "Das Meer ist 1.5 Meter höher, teilte die Behörde mit")]
-    [InlineData("An der Nordsee kommt das Wasser zweimal am Tag zurück, wie jeder Kalender zeigt.", "An der Nordsee kommt das Wasser zweimal am Tag zurück …")]
-    [InlineData("An der Nordsee hebt und senkt sich das Wasser nach einem festen Plan und im Takt des Mondes.", "An der Nordsee hebt und senkt sich das Wasser nach einem festen Plan …")]
-    [InlineData("Die Fischer nennen diesen Ort an der Küste heute noch immer „das Ende der Welt“, und das zu Recht.", "Die Fischer nennen diesen Ort an der Küste heute noch immer …")]
+    [InlineData("An der Nordsee kommt das Wasser zweimal am Tag zurück, wie jeder Kalender zeigt.", "An der Nordsee kommt das Wasser zweimal am Tag zurück\u00A0…")]
+    [InlineData("An der Nordsee hebt und senkt sich das Wasser nach einem festen Plan und im Takt des Mondes.", "An der Nordsee hebt und senkt sich das Wasser nach einem festen Plan\u00A0…")]
+    [InlineData("Die Fischer nennen diesen Ort an der Küste heute noch immer „das Ende der Welt“, und das zu Recht.", "Die Fischer nennen diesen Ort an der Küste heute noch immer\u00A0…")]
     public void A_draft_is_the_first_sentence_shortened_where_it_may_be(string text, string draft)
     {
         var read = ReadBack.Of(text);

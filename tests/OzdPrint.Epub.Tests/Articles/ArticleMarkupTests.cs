@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using OzdPrint.Content;
+using OzdPrint.Judges;
 
 namespace OzdPrint.Epub.Tests;
 

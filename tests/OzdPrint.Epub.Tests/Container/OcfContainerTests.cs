@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using OzdPrint.Judges;
 
 namespace OzdPrint.Epub.Tests;
 

@@ -1,4 +1,5 @@
 using OzdPrint.Content;
+using OzdPrint.Judges;
 using SkiaSharp;
 
 namespace OzdPrint.Epub.Tests;
@@ -57,7 +58,7 @@ public sealed class CoverPictureTests
     [Fact]
     public void Its_alternative_text_tells_paper_day_and_lead_story()
     {
-        var cover = OpenedEpub.Of(Editions.Full, Editions.Options).Body("EPUB/cover.xhtml").Descendants(OpenedEpub.Xhtml + "img").Single();
+        var cover = Editions.Open(Editions.Full, Editions.Options).Body("EPUB/cover.xhtml").Descendants(OpenedEpub.Xhtml + "img").Single();
         Assert.Equal(
             "OZD Tagesausgabe, Donnerstag, 8. Januar 2026. Aufmacher: Wie aus einer Idee ein Gesetz wird", (string?)cover.Attribute("alt"));
     }

@@ -1,10 +1,11 @@
 using System.Xml.Linq;
+using OzdPrint.Judges;
 
 namespace OzdPrint.Epub.Tests;
 
 public sealed class NavigationTests
 {
-    private static readonly OpenedEpub Epub = OpenedEpub.Of(Editions.Full, Editions.PrintedOptions);
+    private static readonly OpenedEpub Epub = Editions.Open(Editions.Full, Editions.PrintedOptions);
 
     [Fact]
     public void Articles_stand_under_their_departments()
@@ -72,7 +73,7 @@ public sealed class NavigationTests
     {
         var edition = Editions.Of(
             Editions.Small("a", "Gleich", null), Editions.Small("A", "Gleich", null), Editions.Small("ä", "Zu dieser Ausgabe – OZD Tagesausgabe, 8. Januar 2026", null));
-        var epub = OpenedEpub.Of(edition, Editions.Options);
+        var epub = Editions.Open(edition, Editions.Options);
         var titles = epub.Names.Where(name => name.EndsWith(".xhtml", StringComparison.Ordinal))
             .Select(name => epub.Xml(name).Descendants(OpenedEpub.Xhtml + "title").Single().Value)
             .ToArray();
@@ -86,4 +87,13 @@ public sealed class NavigationTests
     private static IEnumerable<XElement> Links(string type) => Nav(type).Descendants(OpenedEpub.Xhtml + "a");
 
     private static string Label(XElement entry) => entry.Element(OpenedEpub.Ncx + "navLabel")!.Value.Trim();
+
+    [Fact]
+    public void An_article_alone_is_not_called_an_edition()
+    {
+        var epub = Editions.Open(Editions.Of(Editions.Everything) with { Source = null }, Editions.Options);
+        Assert.DoesNotContain("Ausgabe", epub.Words("EPUB/nav.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("Zu diesem E-Book", epub.Words("EPUB/colophon.xhtml"), StringComparison.Ordinal);
+        Assert.Contains("Zu dieser Ausgabe", Epub.Words("EPUB/colophon.xhtml"), StringComparison.Ordinal);
+    }
 }

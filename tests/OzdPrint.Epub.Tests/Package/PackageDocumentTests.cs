@@ -1,12 +1,13 @@
 using OzdPrint.Content;
+using OzdPrint.Judges;
 
 namespace OzdPrint.Epub.Tests;
 
 public sealed class PackageDocumentTests
 {
-    private static readonly OpenedEpub Printed = OpenedEpub.Of(Editions.Full, Editions.PrintedOptions);
+    private static readonly OpenedEpub Printed = Editions.Open(Editions.Full, Editions.PrintedOptions);
     private static readonly OpenedEpub Plain =
-        OpenedEpub.Of(Editions.Of(Editions.Small("a", "Eins", null), Editions.Small("b", "Zwei", null)), Editions.Options);
+        Editions.Open(Editions.Of(Editions.Small("a", "Eins", null), Editions.Small("b", "Zwei", null)), Editions.Options);
 
     [Fact]
     public void An_edition_is_named_by_paper_and_day()
@@ -25,7 +26,7 @@ public sealed class PackageDocumentTests
             Publication = new Publication { Language = "en-GB", Name = "OZD", Subtitle = "Daily" },
             Date = new DateOnly(2026, 3, 2),
         };
-        var epub = OpenedEpub.Of(edition, Editions.Options);
+        var epub = Editions.Open(edition, Editions.Options);
         Assert.Equal("OZD Daily, 2 March 2026", Dublin(epub, "title"));
         Assert.Contains("About this edition", epub.Words("EPUB/colophon.xhtml"), StringComparison.Ordinal);
         Assert.Contains("Monday, 2 March 2026", epub.Words("EPUB/titlepage.xhtml"), StringComparison.Ordinal);
@@ -35,7 +36,7 @@ public sealed class PackageDocumentTests
     public void An_article_alone_goes_by_its_title_and_is_in_no_series()
     {
         var edition = Editions.Of(Editions.Everything) with { Source = null, Date = null, Publication = new Publication() };
-        var epub = OpenedEpub.Of(edition, Editions.Options with { UndatedModified = new DateTimeOffset(2024, 5, 6, 2, 8, 9, TimeSpan.FromHours(2)) });
+        var epub = Editions.Open(edition, Editions.Options with { UndatedModified = new DateTimeOffset(2024, 5, 6, 2, 8, 9, TimeSpan.FromHours(2)) });
         Assert.Equal("Wie aus einer Idee ein Gesetz wird", Dublin(epub, "title"));
         Assert.Equal("urn:ozd:gesetz", Dublin(epub, "identifier"));
         Assert.Equal(["2024-05-06T00:08:09Z"], epub.Meta("dcterms:modified"));

@@ -20,6 +20,14 @@ public sealed partial class StylesheetTests
         Assert.All(Sizes().Matches(Css), match => Assert.EndsWith("em", match.Groups[1].Value, StringComparison.Ordinal));
 
     [Fact]
+    public void Leaves_justification_to_the_reader() => Assert.DoesNotContain("justify", WithoutRemarks(Css), StringComparison.Ordinal);
+
+    // A rule of ours for nav, section and the like is stronger than the browser's own for [hidden].
+    [Fact]
+    public void Keeps_hidden_what_the_files_hide() =>
+        Assert.Contains(Hidden().Matches(Css), match => match.Index > Css.LastIndexOf("display: block", StringComparison.Ordinal));
+
+    [Fact]
     public void Has_no_variables_which_Kindle_refuses() => Assert.DoesNotContain("var(", Css, StringComparison.Ordinal);
 
     [Fact]
@@ -34,6 +42,14 @@ public sealed partial class StylesheetTests
 
     [GeneratedRegex(@"(?<![-\w])color:\s*([^;]+);")]
     private static partial Regex Colours();
+
+    private static string WithoutRemarks(string css) => Remarks().Replace(css, "");
+
+    [GeneratedRegex(@"/\*[\s\S]*?\*/")]
+    private static partial Regex Remarks();
+
+    [GeneratedRegex(@"\[hidden\]\s*\{\s*display:\s*none")]
+    private static partial Regex Hidden();
 
     [GeneratedRegex(@"font-size:\s*([^;]+);")]
     private static partial Regex Sizes();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using OzdPrint.Content;
+using OzdPrint.Judges;
+using OzdPrint.Typesetting;
 using SkiaSharp;
 
 namespace OzdPrint.Epub.Tests;
@@ -7,7 +9,12 @@ namespace OzdPrint.Epub.Tests;
 /// <summary>Editions to write: one with everything, and small ones to vary.</summary>
 internal static class Editions
 {
-    public static readonly EpubOptions Options = new() { Fonts = NodeModules.CoverFonts };
+    private static readonly IReadOnlyList<FontFamily> Families = EmbeddedFonts.Load();
+
+    public static readonly EpubOptions Options = new()
+    {
+        Fonts = new CoverFonts(Families[0].Upright.Bytes, Families[0].Italic!.Bytes, Families[1].Upright.Bytes),
+    };
 
     public static EpubOptions PrintedOptions { get; } = Options with
     {
@@ -114,6 +121,9 @@ internal static class Editions
         Language = "de",
         Body = Prose($"Dies ist der erste Satz von {title}. Dies ist der zweite."),
     };
+
+    /// <summary>An edition written and opened again.</summary>
+    public static OpenedEpub Open(Edition edition, EpubOptions options) => new(EpubWriter.Write(edition, options));
 
     /// <summary>An edition without departments that holds just these articles.</summary>
     public static Edition Of(params ImmutableArray<Article> articles) =>

@@ -1,3 +1,4 @@
+using OzdPrint.Judges;
 using OzdPrint.Layout;
 
 namespace OzdPrint.Pdf.Tests;

@@ -1,7 +1,7 @@
-namespace OzdPrint.Epub;
+namespace OzdPrint.Content;
 
-/// <summary>What the writer must know of a BCP 47 language tag.</summary>
-internal static class LanguageTag
+/// <summary>What can be told from a BCP 47 language tag.</summary>
+public static class LanguageTag
 {
     // Languages written from right to left unless a script subtag says otherwise.
     private static readonly string[] RightToLeft = ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
@@ -9,10 +9,12 @@ internal static class LanguageTag
     /// <summary>The tag's first part in lower case: "de" of "de-AT".</summary>
     public static string Primary(string tag)
     {
+        ArgumentNullException.ThrowIfNull(tag);
         var end = tag.IndexOf('-', StringComparison.Ordinal);
         return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
     }
 
+    /// <summary>True if the language is written from right to left.</summary>
     public static bool IsRightToLeft(string tag) =>
         RightToLeft.Contains(Primary(tag), StringComparer.Ordinal)
         && !tag.Contains("-Latn", StringComparison.OrdinalIgnoreCase)

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 namespace OzdPrint.Content;
 
 /// <summary>Reads a language tag.</summary>
-internal static partial class LanguageTag
+internal static partial class ReadLanguage
 {
     /// <summary>The tag under a key; null if absent or, reported, if it has not the form of one (RFC 5646, 2.1).</summary>
-    public static string? Read(YamlMap map, string key)
+    public static string? From(YamlMap map, string key)
     {
         if (map.Text(key) is not { } text || Tag().IsMatch(text.Value))
         {

@@ -2,9 +2,8 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using OzdPrint.Content;
 
-namespace OzdPrint.Epub.Tests;
+namespace OzdPrint.Judges;
 
 /// <summary>An EPUB read back with nothing of ours: the library's ZIP and XML readers.</summary>
 internal sealed class OpenedEpub
@@ -31,8 +30,6 @@ internal sealed class OpenedEpub
 
         Package = Xml("EPUB/package.opf");
     }
-
-    public static OpenedEpub Of(Edition edition, EpubOptions options) => new(EpubWriter.Write(edition, options));
 
     /// <summary>Entry names in the order of the ZIP.</summary>
     public List<string> Names { get; } = [];

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+
+namespace OzdPrint.Cli;
+
+/// <summary>The codes of what the command itself complains about: OZD7000 to OZD7999.</summary>
+internal static class CommandCodes
+{
+    /// <summary>A file could not be written.</summary>
+    public static DiagnosticCode NotWritten { get; } = new(
+        "OZD7001", Severity.Error, "A result cannot be written", "Make room on the disk, or choose another folder with -o");
+
+    /// <summary>Two sources have the same results.</summary>
+    public static DiagnosticCode SameName { get; } = new(
+        "OZD7002", Severity.Error, "Two editions or articles would be written to the same file", "Rename one, or build them into folders of their own with -o");
+
+    /// <summary>An edition or article brought the program down.</summary>
+    public static DiagnosticCode NotSet { get; } = new(
+        "OZD7003", Severity.Error, "An edition or article could not be set, by a fault of the program", "Report the fault with the message, and the content if you may");
+
+    /// <summary>Something else brought the program down.</summary>
+    public static DiagnosticCode Failed { get; } = new(
+        "OZD7004", Severity.Error, "The command broke off, by a fault of the program", "Report the fault with the message and the command line");
+
+    /// <summary>All of them, in order.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } = [NotWritten, SameName, NotSet, Failed];
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+
+namespace OzdPrint.Cli;
+
+/// <summary>The names of the files an edition or article gives.</summary>
+internal static class NameFiles
+{
+    /// <summary>The name of a PDF.</summary>
+    /// <param name="stem">The stem, as <see cref="ReadEdition.Stem(EditionSource)"/> gives it.</param>
+    /// <param name="layout">The layout it is set in; one other than the usual is named.</param>
+    /// <param name="usual">The layout in which such a source is set if none is asked for.</param>
+    public static string Pdf(string stem, string layout, string usual) => $"{stem}{(layout == usual ? "" : $".{layout}")}.pdf";
+
+    /// <summary>The name of an EPUB.</summary>
+    public static string Epub(string stem) => $"{stem}.epub";
+
+    /// <summary>
+    /// Finds sources that would write the same file. Names that differ only in capitals count as the same, since on many
+    /// disks they are.
+    /// </summary>
+    /// <returns>The diagnostics of each source of which nothing may be written; a pair is reported once, with its first.</returns>
+    public static ImmutableDictionary<EditionSource, ImmutableArray<Diagnostic>> Clashes(ImmutableArray<EditionSource> sources, BuildOrder order)
+    {
+        var writers = new Dictionary<string, EditionSource>(StringComparer.OrdinalIgnoreCase);
+        var clashes = new Dictionary<EditionSource, List<Diagnostic>>();
+        foreach (var source in sources)
+        {
+            foreach (var name in All(source, order))
+            {
+                if (writers.TryAdd(name, source))
+                {
+                    continue;
+                }
+
+                var first = writers[name];
+                clashes.TryAdd(first, []);
+                if (clashes.TryAdd(source, []))
+                {
+                    clashes[first].Add(CommandCodes.SameName.About(
+                        first.DisplayPath, $"this and \"{source.DisplayPath}\" would both be written to \"{name}\"",
+                        source.IsEdition
+                            ? "correct the date of one, give their publications an id each, or build them into folders of their own with -o"
+                            : "rename one of the files, or build them into folders of their own with -o"));
+                }
+            }
+        }
+
+        return clashes.ToImmutableDictionary(clash => clash.Key, clash => clash.Value.ToImmutableArray());
+    }
+
+    private static IEnumerable<string> All(EditionSource source, BuildOrder order)
+    {
+        // A source whose name cannot be read has errors; the reading proper reports them, and nothing is written.
+        if (ReadEdition.Stem(source) is not { } stem)
+        {
+            return [];
+        }
+
+        var usual = BuildEdition.DefaultLayout(source);
+        var pdfs = order.Formats.Pdf ? BuildEdition.LayoutsFor(source, order).Select(layout => Pdf(stem, layout, usual)) : [];
+        return order.Formats.Epub ? pdfs.Append(Epub(stem)) : pdfs;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using OzdPrint.Content;
+using OzdPrint.Judges;
+
+namespace OzdPrint.Cli.Tests;
+
+/// <summary>The sample edition as it is printed, judged from outside.</summary>
+public sealed class SampleTests(SampleTests.Built sample) : IClassFixture<SampleTests.Built>
+{
+    /// <summary>The sample built once: the edition, and every article alone as a handout.</summary>
+    public sealed class Built : IDisposable
+    {
+        private readonly string _out = Directory.CreateTempSubdirectory("ozdprint-sample-").FullName;
+
+        public Built()
+        {
+            var content = Repository.Find("content") ?? throw new DirectoryNotFoundException("The tests run outside the checkout.");
+            var root = Path.GetDirectoryName(content)!;
+            var source = LocateContent.From([content], root).Sources.Single();
+            Edition = ReadEdition.From(source).Value!;
+            using var output = new StringWriter();
+            using var errors = new StringWriter();
+            var articles = Edition.Articles.Select(article => Path.Combine(source.Folder, article.Slug + ".yaml"));
+            Exit = CommandLine.Run(["build", content, .. articles, "-o", _out], output, errors, root);
+            Errors = errors.ToString();
+        }
+
+        internal int Exit { get; }
+
+        internal string Errors { get; }
+
+        internal Edition Edition { get; }
+
+        internal byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(_out, name));
+
+        public void Dispose() => Directory.Delete(_out, recursive: true);
+    }
+
+    private const string EditionName = "ozd-2026-01-08";
+
+    public static TheoryData<string> Names => [EditionName, .. Slugs];
+
+    public static TheoryData<string> Slugs => [.. Directory
+        .GetFiles(Repository.Find("content/2026-01-08")!, "*.yaml")
+        .Select(file => Path.GetFileNameWithoutExtension(file))
+        .Where(name => name != "edition")
+        .Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_sample_builds_without_a_complaint() => Assert.Equal((0, ""), (sample.Exit, sample.Errors));
+
+    [Theory]
+    [InlineData(EditionName)]
+    [InlineData("wie-ein-gesetz-entsteht")]
+    public void EPUBCheck_finds_neither_error_nor_warning(string name) => EpubCheck.Accepts(sample.Bytes(name + ".epub"));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Qpdf_finds_nothing_wrong(string name)
+    {
+        var verdict = Judge.Run(sample.Bytes(name + ".pdf"), "qpdf", "qpdf", "--check", "{}");
+        Assert.True(verdict.ExitCode == 0, verdict.Output + verdict.Errors);
+    }
+
+    [Fact]
+    public void Every_word_of_the_edition_is_printed_once_and_in_order() =>
+        HoldsOnce(sample.Bytes(EditionName + ".pdf"), sample.Edition, part => part != ArticlePart.Tasks);
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Every_word_of_a_handout_is_printed_once_and_in_order(string slug) =>
+        HoldsOnce(sample.Bytes(slug + ".pdf"), Alone(slug), _ => true);
+
+    [Fact]
+    public void Every_word_of_the_edition_is_in_the_epub_once_and_in_order()
+    {
+        var epub = new OpenedEpub(sample.Bytes(EditionName + ".epub"));
+        var files = epub.Spine.Where(path => path.Contains("/articles/", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(sample.Edition.Articles.Count(), files.Length);
+        foreach (var (article, file) in sample.Edition.Articles.Zip(files))
+        {
+            ArticlePieces.AssertInOrder(ArticlePieces.Of(article), epub.Words(file));
+            foreach (var piece in ArticlePieces.Of(article).Where(piece => PrintedWords.Split(piece).Length > 5))
+            {
+                Assert.Equal(1, Count(epub.Words(file), piece));
+            }
+        }
+    }
+
+    [Fact]
+    public void The_measure_of_these_tests_notices_what_is_lost_swapped_or_doubled()
+    {
+        static IReadOnlyList<string> Take(string printed, string section) => new PrintedWords(printed).Take(section);
+        Assert.Equal(["eins zwei", "drei"], Take("eins zwei 7 drei", "eins zwei drei"));
+        Assert.Equal(["Ge\u00AD", "setz-", "buch"], Take("Ge\u00AD Kasten setz- 3 buch", "Gesetz-buch"));
+        Assert.ThrowsAny<Exception>(() => Take("eins drei", "eins zwei drei"));
+        Assert.ThrowsAny<Exception>(() => Take("drei vier eins zwei", "eins zwei drei vier"));
+        var doubled = new PrintedWords("eins zwei eins zwei");
+        doubled.Take("eins zwei");
+        Assert.Equal(["eins", "zwei"], doubled.Left);
+    }
+
+    private Edition Alone(string slug) => sample.Edition with
+    {
+        Departments = [new Department(null, [sample.Edition.Articles.Single(article => article.Slug == slug)])],
+    };
+
+    private static int Count(string text, string piece) => text.Split(piece).Length - 1;
+
+    private static void HoldsOnce(byte[] pdf, Edition edition, Func<ArticlePart, bool> wanted)
+    {
+        // As painted: without -raw poppler guesses an order from the places on the page, not always the right one.
+        var verdict = Judge.Run(pdf, "poppler-utils", "pdftotext", "-raw", "-enc", "UTF-8", "{}", "-");
+        Assert.True(verdict.ExitCode == 0, verdict.Errors);
+        var words = new PrintedWords(verdict.Output);
+
+        // The long ones first: a heading of one word would else take that word out of a text.
+        var sections = edition.Articles
+            .SelectMany(article => ArticlePieces.Sections(article).Where(section => wanted(section.Part)))
+            .Select(section => (section.Part, Count: section.Pieces.Length, Text: string.Join(' ', section.Pieces)))
+            .OrderByDescending(section => section.Text.Length);
+        foreach (var (part, count, text) in sections)
+        {
+            var stretches = words.Take(text);
+
+            // Signs stand before points and boxes between columns; a text cut smaller than that is one whose lines are
+            // mixed with those beside it.
+            var most = 2 + count + (PrintedWords.Split(text).Length / 20);
+            Assert.True(stretches.Count <= most, $"{part} is torn apart: {string.Join(" | ", stretches)}");
+        }
+
+        var around = Around(edition);
+        Assert.Equal([], words.Left.Where(word => !around.Contains(word) && !IsMark(word)));
+    }
+
+    /// <summary>The words that stand on pages beside the articles: masthead, running heads, folios, labels.</summary>
+    private static HashSet<string> Around(Edition edition)
+    {
+        var publication = edition.Publication;
+        var labels = publication.Labels;
+        string[] texts =
+        [
+            publication.Name, publication.Subtitle ?? "", "Donnerstag, 8. Januar 2026", "(AFB I) (AFB II) (AFB III)", labels.Credit,
+            .. publication.Disclaimer?.Blocks.Select(block => block.PlainText) ?? [],
+            labels.Commentary, labels.Background, labels.Explainers, labels.Analysis, labels.Infobox, labels.Extras, labels.Tasks,
+            labels.Contents, labels.Continued, LayoutsOwnWords("daily"), LayoutsOwnWords("handout"), .. edition.Articles.Select(article => article.Title),
+        ];
+        return texts.SelectMany(PrintedWords.Split).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string LayoutsOwnWords(string layout) =>
+        File.ReadAllText(Repository.Find($"layouts/{layout}.yaml")!).Replace('"', ' ');
+
+    /// <summary>Signs before points and numbers of pages and points.</summary>
+    private static bool IsMark(string word) =>
+        word is "•" or "▪" or "–" or "·" or [>= 'a' and <= 'z', ')']
+        || int.TryParse(word.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+
+namespace OzdPrint.Cli.Tests;
+
+/// <summary>Results that cannot be written, and runs that are cut short.</summary>
+public sealed class WritingTests
+{
+    private const string Pdf = "ozd-2026-01-08.pdf";
+    private const string Epub = "ozd-2026-01-08.epub";
+
+    private static void OnlyOnUnix() => Assert.SkipWhen(OperatingSystem.IsWindows(), "works with what Unix has: a shell, limits and pipes");
+
+    private static Workshop WithOlderResults()
+    {
+        var shop = new Workshop();
+        shop.Write("out/" + Pdf, "older");
+        shop.Write("out/" + Epub, "older");
+        return shop;
+    }
+
+    private static void OlderResultsStand(Workshop shop)
+    {
+        Assert.Equal([Epub, Pdf], shop.Results);
+        Assert.Equal(("older", "older"), (File.ReadAllText(shop.PathOf("out/" + Pdf)), File.ReadAllText(shop.PathOf("out/" + Epub))));
+    }
+
+    // The PDF of the shop has about 20 kB and its EPUB over 100 kB, in blocks of 512 bytes: neither fits, or only the one.
+    [Theory]
+    [InlineData(8)]
+    [InlineData(120)]
+    public void A_file_that_outgrows_its_room_leaves_all_older_results(int blocks)
+    {
+        OnlyOnUnix();
+        using var shop = WithOlderResults();
+
+        // Without the trap the system would kill the program; the runtime's own large mappings would hit the limit too.
+        var (exit, output, errors) = Command.RunAfter(
+            $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f {blocks}", shop.Folder, "build");
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains($"error OZD7001 out/{(blocks < 100 ? Pdf : Epub)}: the file cannot be written", errors);
+        OlderResultsStand(shop);
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_all_older_results()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full (Linux)");
+        using var shop = WithOlderResults();
+        File.CreateSymbolicLink(shop.PathOf($"out/.{Epub}.part"), "/dev/full");
+        var (exit, _, errors) = shop.Run("build");
+        Assert.Equal(1, exit);
+        Assert.Contains("No space left on device", errors);
+        OlderResultsStand(shop);
+    }
+
+    [Fact]
+    public void A_run_that_is_killed_while_writing_leaves_all_older_results_and_hinders_no_later_run()
+    {
+        OnlyOnUnix();
+        using var shop = WithOlderResults();
+        var pipe = shop.PathOf($"out/.{Epub}.part");
+        using (var make = Process.Start("mkfifo", [pipe]))
+        {
+            make.WaitForExit();
+        }
+
+        // The command hangs at the pipe until somebody reads, and dies there with a part written.
+        using var command = Process.Start(Command.Of(shop.Folder, "build"))!;
+        using (var reader = new FileStream(pipe, FileMode.Open, FileAccess.Read))
+        {
+            Assert.Equal('P', reader.ReadByte());
+            command.Kill();
+            command.WaitForExit();
+        }
+
+        Assert.Equal([$".{Epub}.part", $".{Pdf}.part", Epub, Pdf], shop.Results);
+        Assert.Equal(("older", "older"), (File.ReadAllText(shop.PathOf("out/" + Pdf)), File.ReadAllText(shop.PathOf("out/" + Epub))));
+
+        File.Delete(pipe);
+        Assert.Equal(0, shop.Run("build").Exit);
+        Assert.Equal([Epub, Pdf], shop.Results);
+    }
+
+    [Fact]
+    public void What_an_interrupted_run_left_is_written_over()
+    {
+        using var shop = new Workshop();
+        shop.Run("build");
+        var whole = File.ReadAllBytes(shop.PathOf("out/" + Pdf));
+        shop.Write($"out/.{Pdf}.part", new byte[whole.Length + 1000]);
+        Assert.Equal(0, shop.Run("build").Exit);
+        Assert.Equal([Epub, Pdf], shop.Results);
+        Assert.Equal(whole, File.ReadAllBytes(shop.PathOf("out/" + Pdf)));
+    }
+
+    [Fact]
+    public void A_file_where_the_folder_should_be_is_reported()
+    {
+        using var shop = new Workshop();
+        shop.Write("out", "a file");
+        var (exit, _, errors) = shop.Run("build");
+        Assert.Equal(1, exit);
+        Assert.Contains($"error OZD7001 out/{Pdf}: the file cannot be written: the folder it should stand in is a file", errors);
+        Assert.Equal("a file", File.ReadAllText(shop.PathOf("out")));
+    }
+
+    [Fact]
+    public void A_folder_where_a_result_should_be_is_reported_before_any_is_replaced()
+    {
+        using var shop = new Workshop();
+        shop.Write("out/" + Pdf, "older");
+        Directory.CreateDirectory(shop.PathOf("out/" + Epub));
+        var (exit, _, errors) = shop.Run("build");
+        Assert.Equal(1, exit);
+        Assert.Contains($"error OZD7001 out/{Epub}", errors);
+        Assert.Equal("older", File.ReadAllText(shop.PathOf("out/" + Pdf)));
+        Assert.Equal([Epub, Pdf], shop.Results);
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_written_to_is_reported()
+    {
+        // Not even the administrator, as whom tests often run, may make a folder there.
+        Assert.SkipUnless(Directory.Exists("/sys/kernel"), "needs /sys (Linux)");
+        using var shop = new Workshop();
+        var (exit, _, errors) = shop.Run("build", "-o", "/sys/ozdprint");
+        Assert.Equal(1, exit);
+        Assert.Contains($"error OZD7001 /sys/ozdprint/{Pdf}: the file cannot be written", errors);
+    }
+}
