@@ -4,7 +4,6 @@ using OzdPrint.Content;
 using OzdPrint.Epub;
 using OzdPrint.Layout;
 using OzdPrint.Pdf;
-using OzdPrint.Typesetting;
 
 namespace OzdPrint.Cli;
 
@@ -21,7 +20,7 @@ internal sealed record BuiltEdition(ImmutableArray<BuiltFile> Files, ImmutableAr
 
 /// <summary>Builds one edition: reads it, sets it, prints it, and only when all is done writes its files.</summary>
 internal sealed class BuildEdition(
-    SetEdition setEdition, FontLibrary fonts, ImmutableSortedDictionary<string, PageLayout> layouts, BuildOrder order, string folder,
+    SetEdition setEdition, CoverFonts fonts, ImmutableSortedDictionary<string, PageLayout> layouts, BuildOrder order, string folder,
     DateTimeOffset? undated)
 {
     /// <summary>The layout of an edition or article for which none is asked.</summary>
@@ -36,7 +35,17 @@ internal sealed class BuildEdition(
         }
 
         var diagnostics = reading.Diagnostics.ToBuilder();
-        var files = Files(source, edition, diagnostics);
+        ImmutableArray<BuiltFile> files;
+        try
+        {
+            files = Files(source, edition, diagnostics);
+        }
+        catch (BrokenFontException broken)
+        {
+            diagnostics.Add(LayoutCodes.NotAFont.About(null, $"the font {broken.Font} is damaged and cannot be embedded", "download or copy its file again"));
+            return new BuiltEdition([], diagnostics.ToImmutable());
+        }
+
         foreach (var file in files)
         {
             if (WriteFile.Run(Path.Combine(folder, file.Name), file.Bytes) is { } failure)
@@ -78,10 +87,9 @@ internal sealed class BuildEdition(
 
     private EpubOptions EpubOptions(PrintedDocument printed, ImmutableArray<BuiltFile>.Builder files)
     {
-        var (serif, sans) = (fonts.Find(EmbeddedFonts.Serif)!, fonts.Find(EmbeddedFonts.Sans)!);
         var options = new EpubOptions
         {
-            Fonts = new CoverFonts(serif.Upright.Bytes, serif.Italic!.Bytes, sans.Upright.Bytes),
+            Fonts = fonts,
             PageStarts = printed.PageStarts,
             PdfName = files.Count > 0 ? files[0].Name : null,
         };

@@ -24,7 +24,7 @@ public static class LayoutCodes
 
     /// <summary>A font that is not at hand.</summary>
     public static DiagnosticCode UnknownFont { get; } = new(
-        "OZD4005", Severity.Error, "A font is not at hand", "Use one of the embedded families");
+        "OZD4005", Severity.Error, "A font is not at hand", "Put its file into the folder fonts beside the layout, or use an embedded family");
 
     /// <summary>A layout that extends itself.</summary>
     public static DiagnosticCode ExtendsItself { get; } = new(
@@ -66,6 +66,26 @@ public static class LayoutCodes
     public static DiagnosticCode LikeItself { get; } = new(
         "OZD4015", Severity.Error, "A style is like itself, directly or through others", "Remove like from one of them");
 
+    /// <summary>A font file that cannot be read.</summary>
+    public static DiagnosticCode FontUnreadable { get; } = new(
+        "OZD4020", Severity.Error, "A font file or the folder of fonts cannot be read, or is too large", "Check that you may read it, and that it holds only the fonts you use");
+
+    /// <summary>A font file that is none, or damaged.</summary>
+    public static DiagnosticCode NotAFont { get; } = new(
+        "OZD4021", Severity.Error, "A file in the folder of fonts is no font, or a damaged one", "Download or copy it again, or remove it");
+
+    /// <summary>A font in a form that cannot be embedded.</summary>
+    public static DiagnosticCode WrongFontForm { get; } = new(
+        "OZD4022", Severity.Error, "A font is not a single TrueType font, but a collection, a web font or one with PostScript outlines", "Use the .ttf file of the same font");
+
+    /// <summary>A font whose licence forbids to embed it.</summary>
+    public static DiagnosticCode MayNotBeEmbedded { get; } = new(
+        "OZD4023", Severity.Error, "The licence bits of a font forbid to embed it, or to embed only the letters used", "Use another font, or ask its maker for a file that may be embedded");
+
+    /// <summary>Two files of one face.</summary>
+    public static DiagnosticCode FaceTwice { get; } = new(
+        "OZD4024", Severity.Error, "Two font files hold the same weight and slope of a family", "Remove one of them");
+
     /// <summary>A character that no font has.</summary>
     public static DiagnosticCode MissingCharacter { get; } = new(
         "OZD5001", Severity.Warning, "No font at hand has a character", "Write the word in another way, or choose a font that has the character");
@@ -75,6 +95,7 @@ public static class LayoutCodes
     [
         UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
         UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself,
+        FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice,
         MissingCharacter,
     ];
 }

@@ -1,5 +1,6 @@
 using OzdPrint.Content;
 using OzdPrint.Typesetting;
+using OzdPrint.Typesetting.Tests.Fonts;
 
 namespace OzdPrint.Layout.Tests.LayoutFiles;
 
@@ -15,6 +16,14 @@ internal sealed class LayoutDesk : IDisposable
     public LayoutDesk With(string name, string text)
     {
         File.WriteAllText(System.IO.Path.Combine(Path, name), text);
+        return this;
+    }
+
+    public LayoutDesk WithFont(string name, AlteredFont font) => WithFont(name, font.Bytes());
+
+    public LayoutDesk WithFont(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(System.IO.Path.Combine(Directory.CreateDirectory(System.IO.Path.Combine(Path, ReadFonts.Folder)).FullName, name), bytes);
         return this;
     }
 

@@ -50,6 +50,17 @@ public sealed class LayoutReferenceTests
     }
 
     [Fact]
+    public void The_examples_of_the_page_work()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository(), "layouts", "README.md"));
+        var blocks = text.Split("```yaml\n")[1..]
+            .Select(block => string.Join('\n', block[..block.IndexOf("```", StringComparison.Ordinal)].Split('\n').Select(line => line.StartsWith("   ", StringComparison.Ordinal) ? line[3..] : line)))
+            .ToList();
+        Assert.InRange(blocks.Count, 4, 20);
+        Assert.All(blocks, block => LayoutDesk.Layout(block.Contains("extends:", StringComparison.Ordinal) ? block : "extends: daily\n" + block));
+    }
+
+    [Fact]
     public void Every_value_in_braces_has_one_on_the_page()
     {
         var braces = string.Concat(FurnitureSettings.Values.Select(value => $"<{{{value.Name}}}>"));
