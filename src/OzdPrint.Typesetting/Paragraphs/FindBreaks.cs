@@ -29,10 +29,12 @@ internal enum BreakKind
 /// <param name="TextNext">UTF-16 offset where the next line begins.</param>
 /// <param name="Penalty">What breaking here costs.</param>
 /// <param name="Extra">Width that breaking here adds, in pt: the hyphen's, and the kerning undone.</param>
+/// <param name="Hang">What hangs out to the right of a line that ends here, in pt.</param>
+/// <param name="NextHang">What hangs out to the left of the line that begins here, in pt.</param>
 internal readonly record struct Break(
-    BreakKind Kind, int GlyphEnd, int GlyphNext, int TextNext, double Penalty, double Extra);
+    BreakKind Kind, int GlyphEnd, int GlyphNext, int TextNext, double Penalty, double Extra, double Hang, double NextHang);
 
-/// <summary>Fourth step: where lines may end (after Unicode Standard Annex 14, as far as European texts need it).</summary>
+/// <summary>Where lines may end (after Unicode Standard Annex 14, as far as European texts need it).</summary>
 internal static class FindBreaks
 {
     private const char SoftHyphen = '\u00AD';
@@ -67,12 +69,21 @@ internal static class FindBreaks
 
             AddEmergencies(breaks, shaped, unbrokenFrom, end, frame);
             unbrokenFrom = next;
-            breaks.Add(new Break(kind, end, next, i, PenaltyOf(kind, text, i, frame), ExtraOf(kind, shaped, end)));
+            breaks.Add(new Break(
+                kind,
+                end,
+                next,
+                i,
+                PenaltyOf(kind, text, i, frame),
+                ExtraOf(kind, shaped, end),
+                HangOf(kind, shaped, end),
+                Protrude.Left(shaped, next)));
         }
 
         var last = BehindSpaces(shaped, shaped.Glyphs.Count);
         AddEmergencies(breaks, shaped, unbrokenFrom, last, frame);
-        breaks.Add(new Break(BreakKind.End, last, shaped.Glyphs.Count, text.Length, 0, 0));
+        breaks.Add(new Break(
+            BreakKind.End, last, shaped.Glyphs.Count, text.Length, 0, ExtraOf(BreakKind.End, shaped, last), HangOf(BreakKind.End, shaped, last), 0));
         return breaks;
     }
 
@@ -169,6 +180,10 @@ internal static class FindBreaks
         return kind is BreakKind.Hyphen ? unkerned + LineEndHyphen.Of(last).Advance : unkerned;
     }
 
+    private static double HangOf(BreakKind kind, ShapedText shaped, int end) => end == 0 ? 0
+        : kind is BreakKind.Hyphen ? Protrude.Right(Protrude.Hyphen, LineEndHyphen.Of(shaped.Glyphs[end - 1]))
+        : Protrude.Right(shaped, end - 1);
+
     /// <summary>
     /// Where a stretch without breaks is wider than the line, every letter of it may begin a new line. The line breaker
     /// shuns these places unless nothing else is left.
@@ -193,7 +208,7 @@ internal static class FindBreaks
             if (cluster != shaped.Glyphs[g - 1].Cluster)
             {
                 breaks.Add(new Break(
-                    BreakKind.Emergency, g, g, cluster, frame.Costs.Emergency, ExtraOf(BreakKind.Emergency, shaped, g)));
+                    BreakKind.Emergency, g, g, cluster, frame.Costs.Emergency, ExtraOf(BreakKind.Emergency, shaped, g), 0, 0));
             }
         }
     }

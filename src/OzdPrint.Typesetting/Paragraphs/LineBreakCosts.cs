@@ -12,7 +12,7 @@ public sealed record LineBreakCosts
     /// <summary>
     /// The costs for headlines: a hyphen in one is nearly a misprint, and lines of like length look best.
     /// </summary>
-    public static LineBreakCosts Headline { get; } = new() { Hyphen = 2000, ShortLastLine = 400, LastLineCounts = true };
+    public static LineBreakCosts Headline { get; } = new() { Hyphen = 2000, ShortLastLine = 400, LastLineCounts = true, Expansion = 0, LetterSpace = 0 };
 
     /// <summary>
     /// A hyphen at a line's end. Dearer than TeX's 50, for German compounds would else break too often; cheaper than
@@ -41,7 +41,10 @@ public sealed record LineBreakCosts
     /// <summary>Added for the third and every further one in a row, which proofreaders mark.</summary>
     public double ThreeHyphens { get; init; } = 90000;
 
-    /// <summary>Added where a tight line meets a loose one, TeX's value.</summary>
+    /// <summary>
+    /// Added where a tight line meets a loose one, TeX's value, and once more for each further step of looseness
+    /// between the two.
+    /// </summary>
     public double UnlikeNeighbours { get; init; } = 10000;
 
     /// <summary>A last line that is hardly longer than the next paragraph's indent.</summary>
@@ -49,6 +52,15 @@ public sealed record LineBreakCosts
 
     /// <summary>A last line is short below so many times the size of the text.</summary>
     public double ShortLastLineEms { get; init; } = 2.5;
+
+    /// <summary>
+    /// A last line that is no line: a few letters, or the mere rest of a hyphenated word. As bad as a line with word
+    /// spaces stretched by more than one and a half times what they readily give.
+    /// </summary>
+    public double Runt { get; init; } = 500;
+
+    /// <summary>A last line of fewer characters is a runt: "war." or "ist.".</summary>
+    public int RuntLetters { get; init; } = 5;
 
     /// <summary>A break inside a word against all rules, where nothing else fits.</summary>
     public double Emergency { get; init; } = 30000;
@@ -69,4 +81,27 @@ public sealed record LineBreakCosts
 
     /// <summary>A ragged line may end so many times the size of the text before the edge and still look even.</summary>
     public double RagEms { get; init; } = 2.5;
+
+    /// <summary>
+    /// A ragged line may be so many times the size of the text longer or shorter than the one above before the step
+    /// catches the eye.
+    /// </summary>
+    public double EvenRagEms { get; init; } = 3;
+
+    /// <summary>
+    /// Added to the squared cost of a ragged line for each em, squared, by which it steps further than
+    /// <see cref="EvenRagEms"/>: three ems more cost about as much as a hyphen does there.
+    /// </summary>
+    public double RagStep { get; init; } = 5000;
+
+    /// <summary>
+    /// How much type may be widened or narrowed to fill a justified line, as a part of its width. Above two hundredths
+    /// the change of the letters' shapes is seen (Zapf and Karow set the same limit for the hz-program, 1993).
+    /// </summary>
+    public double Expansion { get; init; } = 0.02;
+
+    /// <summary>
+    /// How much letterspace may be added or taken where that is not enough, in ems: half of what a trained eye notices.
+    /// </summary>
+    public double LetterSpace { get; init; } = 0.01;
 }
