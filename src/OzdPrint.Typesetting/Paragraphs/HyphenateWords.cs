@@ -1,6 +1,6 @@
 namespace OzdPrint.Typesetting;
 
-/// <summary>Second step: where words may be hyphenated, and where therefore no ligature forms.</summary>
+/// <summary>Where words may be hyphenated, and where therefore no ligature forms.</summary>
 internal static class HyphenateWords
 {
     /// <summary>Ascending UTF-16 offsets in the text where a hyphen may be put in.</summary>

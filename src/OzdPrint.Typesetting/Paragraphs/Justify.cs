@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OzdPrint.Typesetting;
 
-/// <summary>Last step: the glyphs of each line get their places.</summary>
+/// <summary>The glyphs of each line get their places.</summary>
 internal static class Justify
 {
     public static ImmutableArray<Line> Run(ShapedText shaped, List<Break> breaks, List<int> taken, ParagraphFrame frame)

@@ -47,7 +47,7 @@ internal sealed class ShapedText(string text)
     public List<SubstitutedGlyph> Substituted { get; } = [];
 }
 
-/// <summary>Third step: characters become glyphs.</summary>
+/// <summary>Characters become glyphs.</summary>
 internal static class Shape
 {
     /// <summary>Parts a ligature and leaves no mark (U+200C).</summary>

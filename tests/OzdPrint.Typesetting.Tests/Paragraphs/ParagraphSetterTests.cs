@@ -131,7 +131,9 @@ public sealed class ParagraphSetterTests
     [Fact]
     public void No_text_is_lost_or_set_twice() =>
         Gen.Select(Texts, Gen.Double[60, 400])
-            .Sample((text, measure) => Joined(Set(text, measure)) == text.Replace("\u00AD", "", StringComparison.Ordinal), iter: 400);
+            .Sample((text, measure) => Plain(Joined(Set(text, measure))) == Plain(text.Replace("\u00AD", "", StringComparison.Ordinal)), iter: 400);
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
 
     [Fact]
     public void Lines_follow_each_other_without_a_gap() => Texts.Sample(text =>
