@@ -153,7 +153,8 @@ internal static class BreakLines
         var costs = frame.Costs;
         var characters = shaped.Text.AsSpan(from.TextNext, end.TextNext - from.TextNext).Trim().Length;
         var isRest = from.Kind is BreakKind.Hyphen or BreakKind.Emergency && line.Spaces == 0;
-        return isRest || characters < costs.RuntLetters ? costs.Runt
+        return isRest ? costs.Runt * Math.Max(0, 1 - (characters * costs.RestLetter))
+            : characters < costs.RuntLetters ? costs.Runt
             : line.Width < Math.Min(costs.ShortLastLineEms * SizeAt(end, shaped), line.Measure / 2) ? costs.ShortLastLine
             : 0;
     }

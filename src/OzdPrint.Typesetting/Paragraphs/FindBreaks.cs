@@ -40,11 +40,15 @@ internal static class FindBreaks
     private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthSpace = '\u200B';
 
+    /// <summary>Shorter words hold together at a slash: km/h, 24/7.</summary>
+    private const int LettersBesideSlash = 3;
+
     public static List<Break> Run(ShapedText shaped, List<int> hyphenationPoints, ParagraphFrame frame)
     {
         var text = shaped.Text;
         var glyphAt = GlyphIndex(shaped);
         var breaks = new List<Break>(text.Length / 3);
+        var (before, after) = LettersBesideHyphen(shaped, frame);
         var point = 0;
         var unbrokenFrom = 0;
         for (var i = 1; i < text.Length; i++)
@@ -54,7 +58,9 @@ internal static class FindBreaks
                 point++;
             }
 
-            var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i;
+            // Where the author put a soft hyphen he wants it, however short the fragment.
+            var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i
+                && (text[i - 1] == SoftHyphen || (FragmentBefore(text, i) >= before && FragmentAfter(text, i) >= after));
             if (KindAt(text, i, isPoint) is not { } kind)
             {
                 continue;
@@ -121,19 +127,58 @@ internal static class FindBreaks
         return before switch
         {
             ZeroWidthSpace => BreakKind.Space,
-            '-' or '\u2010' => IsPartOfWord(text, i - 2) && char.IsLetter(after) && FragmentBefore(text, i - 1) > 1
-                ? BreakKind.Written
-                : null,
-            '–' or '—' or '/' => IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) ? BreakKind.Written : null,
+            '-' or '\u2010' when IsPartOfWord(text, i - 2) && char.IsLetter(after) && FragmentBefore(text, i - 1) > 1 =>
+                IsAddress(text, i) ? null : BreakKind.Written,
+
+            // A range of numbers is read in one go.
+            '–' or '—' when IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) =>
+                char.IsDigit(text[i - 2]) && char.IsDigit(after) ? null : BreakKind.Written,
+            '/' when IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) =>
+                (FragmentBefore(text, i - 1) >= LettersBesideSlash && FragmentAfter(text, i) >= LettersBesideSlash) || IsAddress(text, i)
+                    ? BreakKind.Written
+                    : null,
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Whether an address of the net or a piece of code stands at a place. It breaks behind slashes alone: a hyphen at the
+    /// line's end would be taken for one that was put in, or the other way round.
+    /// </summary>
+    private static bool IsAddress(string text, int i)
+    {
+        var (start, end) = (i, i);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return LockAddresses.IsCode(text.AsSpan(start, end - start));
+    }
+
+    /// <summary>
+    /// The least numbers of letters before and behind a hyphen that is put in. A narrow column of justified lines has few
+    /// breaks to choose from, and a hole in a line disturbs more than a short fragment.
+    /// </summary>
+    private static (int Before, int After) LettersBesideHyphen(ShapedText shaped, ParagraphFrame frame)
+    {
+        var costs = frame.Costs;
+        var size = shaped.Glyphs.Count > 0 ? shaped.Glyphs[0].Run.Style.Size : 1;
+        return frame.Alignment is Alignment.Justified && frame.Measure < costs.NarrowEms * size
+            ? (costs.NarrowLettersBefore, costs.NarrowLettersAfter)
+            : (costs.LettersBefore, costs.LettersAfter);
     }
 
     private static bool IsPartOfWord(string text, int i) => i >= 0 && i < text.Length && char.IsLetterOrDigit(text[i]);
 
     private static int FragmentBefore(string text, int hyphen)
     {
-        var start = hyphen;
+        var start = hyphen > 0 && text[hyphen - 1] == SoftHyphen ? --hyphen : hyphen;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
         {
             start--;
@@ -162,7 +207,8 @@ internal static class FindBreaks
                 return costs.WrittenHyphen;
             case BreakKind.Hyphen:
                 var shortest = Math.Min(FragmentBefore(text, i), FragmentAfter(text, i));
-                return costs.Hyphen * (1 + (costs.ShortFragment * Math.Max(0, costs.EasyFragment - shortest)));
+                var hyphen = frame.Alignment is Alignment.Justified ? costs.Hyphen : Math.Max(costs.Hyphen, costs.RaggedHyphen);
+                return hyphen * (1 + (costs.ShortFragment * Math.Max(0, costs.EasyFragment - shortest)));
             default:
                 return 0;
         }

@@ -12,7 +12,7 @@ public sealed record LineBreakCosts
     /// <summary>
     /// The costs for headlines: a hyphen in one is nearly a misprint, and lines of like length look best.
     /// </summary>
-    public static LineBreakCosts Headline { get; } = new() { Hyphen = 2000, ShortLastLine = 400, LastLineCounts = true, Expansion = 0, LetterSpace = 0 };
+    public static LineBreakCosts Headline { get; } = new() { Hyphen = 2000, ShortLastLine = 400, LastLineCounts = true, RagPart = 0, Expansion = 0, LetterSpace = 0 };
 
     /// <summary>
     /// A hyphen at a line's end. Dearer than TeX's 50, for German compounds would else break too often; cheaper than
@@ -29,17 +29,38 @@ public sealed record LineBreakCosts
     /// <summary>A fragment of so many letters is read with ease.</summary>
     public int EasyFragment { get; init; } = 5;
 
-    /// <summary>Fewest letters before a hyphen: two-letter scraps such as "Ab-" make the eye stop.</summary>
-    public int LettersBefore { get; init; } = 2;
+    /// <summary>Fewest letters before a hyphen that is put in: scraps such as "Ab-" make the eye stop.</summary>
+    public int LettersBefore { get; init; } = 3;
 
-    /// <summary>Fewest letters after a hyphen: a line must not begin with a mere ending.</summary>
+    /// <summary>Fewest letters after one: a line must not begin with a mere ending.</summary>
     public int LettersAfter { get; init; } = 3;
 
-    /// <summary>Added to the squared cost for a hyphen in the line after a hyphenated one, TeX's value.</summary>
-    public double TwoHyphens { get; init; } = 10000;
+    /// <summary>Fewest letters before a hyphen in a narrow justified column.</summary>
+    public int NarrowLettersBefore { get; init; } = 2;
 
-    /// <summary>Added for the third and every further one in a row, which proofreaders mark.</summary>
-    public double ThreeHyphens { get; init; } = 90000;
+    /// <summary>Fewest letters after a hyphen in a narrow justified column.</summary>
+    public int NarrowLettersAfter { get; init; } = 2;
+
+    /// <summary>
+    /// Columns below so many times the size of the text are narrow: about forty characters, of which a German line has
+    /// five words and so four spaces to share what is missing.
+    /// </summary>
+    public double NarrowEms { get; init; } = 17.5;
+
+    /// <summary>
+    /// A hyphen at the end of a ragged line: dearer than in justified text, for an uneven edge is what a ragged column
+    /// has. It is worth its price where the line would else end some three ems early.
+    /// </summary>
+    public double RaggedHyphen { get; init; } = 220;
+
+    /// <summary>Added to the squared cost for a hyphen in the line after a hyphenated one, twice TeX's value.</summary>
+    public double TwoHyphens { get; init; } = 20000;
+
+    /// <summary>
+    /// Added for the third and every further one in a row: a proofreader marks it like a line with word spaces of twice
+    /// their width, and so it costs as much.
+    /// </summary>
+    public double ThreeHyphens { get; init; } = 1300000;
 
     /// <summary>
     /// Added where a tight line meets a loose one, TeX's value, and once more for each further step of looseness
@@ -55,9 +76,14 @@ public sealed record LineBreakCosts
 
     /// <summary>
     /// A last line that is no line: a few letters, or the mere rest of a hyphenated word. As bad as a line with word
-    /// spaces stretched by more than one and a half times what they readily give.
+    /// spaces of nearly twice their width.
     /// </summary>
-    public double Runt { get; init; } = 500;
+    public double Runt { get; init; } = 1000;
+
+    /// <summary>
+    /// What each character takes off <see cref="Runt"/> for the rest of a hyphenated word: "der." is worse than "glieder."
+    /// </summary>
+    public double RestLetter { get; init; } = 0.05;
 
     /// <summary>A last line of fewer characters is a runt: "war." or "ist.".</summary>
     public int RuntLetters { get; init; } = 5;
@@ -81,6 +107,9 @@ public sealed record LineBreakCosts
 
     /// <summary>A ragged line may end so many times the size of the text before the edge and still look even.</summary>
     public double RagEms { get; init; } = 2.5;
+
+    /// <summary>In a wide measure it may end such a part of it before the edge: less than a hyphen is worth.</summary>
+    public double RagPart { get; init; } = 0.1;
 
     /// <summary>
     /// A ragged line may be so many times the size of the text longer or shorter than the one above before the step

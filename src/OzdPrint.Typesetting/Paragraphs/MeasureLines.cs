@@ -73,6 +73,6 @@ internal sealed class MeasureLines
         }
 
         var size = at.GlyphEnd > 0 ? _shaped.Glyphs[at.GlyphEnd - 1].Run.Style.Size : 1;
-        return Math.Max(0, line.Room) / (costs.RagEms * size);
+        return Math.Max(0, line.Room) / Math.Max(costs.RagEms * size, costs.RagPart * line.Measure);
     }
 }

@@ -16,20 +16,20 @@ internal static class Protrude
     /// </summary>
     private static readonly FrozenDictionary<char, (double Left, double Right)> Factors = new Dictionary<char, (double Left, double Right)>
     {
-        // Thin and at half height: two thirds of a hyphen are hardly seen, and it is the commonest sign at an edge.
-        ['-'] = (0, 0.65),
-        ['\u2010'] = (0, 0.65),
-        ['\u2011'] = (0, 0.65),
+        // Thin and at half height: half of a hyphen is hardly missed, and it is the commonest sign at an edge.
+        ['-'] = (0, 0.55),
+        ['\u2010'] = (0, 0.55),
+        ['\u2011'] = (0, 0.55),
 
         // Long enough to hold the edge with the part that stays.
         ['–'] = (0.25, 0.35),
         ['—'] = (0.15, 0.25),
 
         // A dot of ink at the foot: the lightest of all.
-        ['.'] = (0, 0.7),
-        [','] = (0, 0.6),
-        [':'] = (0, 0.45),
-        [';'] = (0, 0.45),
+        ['.'] = (0, 0.6),
+        [','] = (0, 0.5),
+        [':'] = (0, 0.4),
+        [';'] = (0, 0.4),
 
         // Upright strokes: the white after them is what hangs out.
         ['!'] = (0, 0.2),
@@ -40,11 +40,11 @@ internal static class Protrude
         ['„'] = (0.5, 0),
         ['“'] = (0.5, 0.5),
         ['”'] = (0.5, 0.5),
-        ['‚'] = (0.55, 0),
-        ['‘'] = (0.55, 0.55),
-        ['’'] = (0.55, 0.55),
+        ['‚'] = (0.5, 0),
+        ['‘'] = (0.5, 0.5),
+        ['’'] = (0.5, 0.5),
         ['"'] = (0.5, 0.5),
-        ['\''] = (0.55, 0.55),
+        ['\''] = (0.5, 0.5),
 
         // At half height and pointed: about the white beside the point.
         ['«'] = (0.3, 0.3),
