@@ -31,10 +31,16 @@ internal readonly record struct LineFit(double WordSpace, double Scale, double L
 internal static class FitLine
 {
     /// <summary>
-    /// A line whose type is changed as far as may be counts as a line stretched so much more than readily: the change
-    /// is hardly seen, but a line that needs none is better.
+    /// A line whose type is widened as far as may be counts as a line stretched so much more than readily: the change is
+    /// hardly seen, but a line that needs none is better.
     /// </summary>
-    private const double MendedRatio = 0.25;
+    private const double WidenedRatio = 0.25;
+
+    /// <summary>
+    /// A line whose type is narrowed as far as may be counts as one shrunk so much more than readily. Dearer than to widen:
+    /// letters that move together are seen sooner than letters that move apart.
+    /// </summary>
+    private const double NarrowedRatio = 1;
 
     /// <summary>
     /// Widths of type and letterspaces go in steps of a thousandth: PDF then needs no correction between glyphs.
@@ -62,14 +68,15 @@ internal static class FitLine
         }
 
         var mending = Mending(line, costs);
+        var mended = room > 0 ? WidenedRatio : NarrowedRatio;
         if (need <= readily + mending)
         {
-            return Math.Sign(room) * (1 + (MendedRatio * (need - readily) / mending));
+            return Math.Sign(room) * (1 + (mended * (need - readily) / mending));
         }
 
         var beyond = need - readily - mending;
-        return beyond <= Slack ? Math.Sign(room) * (1 + MendedRatio)
-            : room > 0 && readily > 0 ? 1 + MendedRatio + (beyond / readily)
+        return beyond <= Slack ? Math.Sign(room) * (1 + mended)
+            : room > 0 && readily > 0 ? 1 + mended + (beyond / readily)
             : room > 0 ? double.MaxValue
             : double.MinValue;
     }

@@ -49,9 +49,9 @@ public sealed record LineBreakCosts
 
     /// <summary>
     /// A hyphen at the end of a ragged line: dearer than in justified text, for an uneven edge is what a ragged column
-    /// has. It is worth its price where the line would else end some three ems early.
+    /// has. It is worth its price where the line would else end some three and a half ems early.
     /// </summary>
-    public double RaggedHyphen { get; init; } = 220;
+    public double RaggedHyphen { get; init; } = 300;
 
     /// <summary>Added to the squared cost for a hyphen in the line after a hyphenated one, twice TeX's value.</summary>
     public double TwoHyphens { get; init; } = 20000;

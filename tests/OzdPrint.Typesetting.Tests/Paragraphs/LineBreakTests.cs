@@ -68,7 +68,7 @@ public sealed class LineBreakTests
         var careless = texts.Count(text => EndsInRunt(text, LineBreakCosts.Text with { Runt = 0, ShortLastLine = 0 }));
         var careful = texts.Count(text => EndsInRunt(text, LineBreakCosts.Text));
         Assert.True(careless > 8, $"{careless}");
-        Assert.True(careful * 3 <= careless, $"{careful} of {careless}");
+        Assert.True(careful * 2 <= careless, $"{careful} of {careless}");
 
         static bool EndsInRunt(string text, LineBreakCosts costs)
         {
