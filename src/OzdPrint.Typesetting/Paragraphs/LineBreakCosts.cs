@@ -24,7 +24,7 @@ public sealed record LineBreakCosts
     public double WrittenHyphen { get; init; } = 35;
 
     /// <summary>Part of <see cref="Hyphen"/> added for each letter that a fragment has less than <see cref="EasyFragment"/>.</summary>
-    public double ShortFragment { get; init; } = 0.2;
+    public double ShortFragment { get; init; } = 0.3;
 
     /// <summary>A fragment of so many letters is read with ease.</summary>
     public int EasyFragment { get; init; } = 5;
