@@ -226,4 +226,17 @@ public sealed class RefineTextTests
         var line = new ParagraphSetter(Fonts).Set(new StyledText([new StyledRun("\"z.B.\"", Style, "de")]), frame).Lines[0];
         Assert.Equal("\"z.B.\"", line.Runs[0].Text);
     }
+
+    [Theory]
+    [InlineData('\u202F', true, 0.08, 0.18)]
+    [InlineData('\u205F', false, 0.2, 0.23)]
+    public void A_narrow_space_is_narrower_than_a_word_space_even_if_the_font_lacks_it(char space, bool has, double least, double most)
+    {
+        Assert.Equal(has, Fonts.Instance(Style.Family, 400, false, 10).GlyphOf(space) is not null);
+        var set = new ParagraphSetter(Fonts).Set(new StyledText([new StyledRun($"a{space}b", Style, "de")]), new ParagraphFrame(400));
+        Assert.Empty(set.Missing);
+        Assert.Empty(set.Substituted);
+        Assert.Equal($"a{space}b", set.Lines[0].Runs[0].Text);
+        Assert.InRange(set.Lines[0].Runs[0].Glyphs[1].Advance / 10, least, most);
+    }
 }
