@@ -15,8 +15,8 @@ internal static class BreakLines
     /// <summary>Badness stops growing here: a line this loose is as bad as a line can be.</summary>
     private const double LargestRatio = 12;
 
-    /// <summary>Hyphens in a row are told apart up to here: none, one, more.</summary>
-    private const int HyphenStates = 3;
+    /// <summary>Hyphens in a row are told apart up to here: none, one, two, three, more.</summary>
+    private const int HyphenStates = 5;
 
     /// <summary>Indices into <paramref name="breaks"/> of the breaks taken, in order; the last is the paragraph's end.</summary>
     public static List<int> Run(ShapedText shaped, List<Break> breaks, ParagraphFrame frame)
@@ -131,14 +131,14 @@ internal static class BreakLines
         }
 
         var isHyphen = at.Kind is BreakKind.Hyphen || (at.Kind is BreakKind.Written && EndsInHyphen(shaped.Text, at));
-        var hyphens = isHyphen ? Math.Min(from.Hyphens + 1, HyphenStates) : 0;
+        var hyphens = isHyphen ? Math.Min(from.Hyphens + 1, HyphenStates - 1) : 0;
         if (hyphens > 1)
         {
-            cost += hyphens > 2 ? costs.ThreeHyphens : costs.TwoHyphens;
+            cost += hyphens > 2 ? costs.ThreeHyphens * (hyphens - 2) : costs.TwoHyphens;
         }
 
         var total = from.Cost + cost;
-        ref var slot = ref best[((int)fitness * HyphenStates) + Math.Min(hyphens, HyphenStates - 1)];
+        ref var slot = ref best[((int)fitness * HyphenStates) + hyphens];
         if (slot is null || total < slot.Value.Cost)
         {
             slot = new Node(b, fromIndex, total, fitness, hyphens, line.Room);

@@ -57,8 +57,8 @@ public sealed record LineBreakCosts
     public double TwoHyphens { get; init; } = 20000;
 
     /// <summary>
-    /// Added for the third and every further one in a row: a proofreader marks it like a line with word spaces of twice
-    /// their width, and so it costs as much.
+    /// Added for the third in a row, twice for the fourth and three times for every further one: a proofreader marks a
+    /// ladder of three like a line with word spaces of twice their width, and so it costs as much.
     /// </summary>
     public double ThreeHyphens { get; init; } = 1300000;
 
