@@ -95,7 +95,8 @@ internal sealed record LanguageRules
         ],
         BeforeNumber = FrozenSet.ToFrozenSet(
         [
-            "§", "§§", "Nr.", "Nrn.", "S.", "Abs.", "Art.", "Abb.", "Anm.", "Bd.", "Kap.", "Rn.", "Sp.", "Tab.", "Ziff.", "Z.", "H.", "Jg.", "Vol.", "Az.",
+            "§", "§§", "Nr.", "Nrn.", "S.", "Abs.", "Art.", "Abb.", "Anm.", "Bd.", "Kap.", "Rn.", "Sp.", "Tab.", "Ziff.", "Z.", "H.",
+            "Jg.", "Vol.", "Az.",
         ]),
         BeforeName = FrozenSet.ToFrozenSet(["Dr.", "Prof.", "Hr.", "Fr.", "St.", "Hl.", "hl.", "Ing.", "Mag.", "Frhr."]),
         WordUnits = FrozenSet.ToFrozenSet(["Uhr", "Mio.", "Mrd.", "Tsd.", "Grad", "Jh.", "v.", "n.", "f.", "ff."]),
@@ -144,7 +145,7 @@ internal sealed record LanguageRules
         new() { Outer = new(open, close), Inner = new(innerOpen, innerClose) };
 
     // Below the rules it names: static members are made in the order they stand in.
-    private static FrozenDictionary<string, LanguageRules> ByLanguage { get; } = new Dictionary<string, LanguageRules>(StringComparer.OrdinalIgnoreCase)
+    private static FrozenDictionary<string, LanguageRules> ByLanguage { get; } = new Dictionary<string, LanguageRules>
     {
         ["de"] = German,
         ["de-CH"] = German with { Outer = new('«', '»'), Inner = new('‹', '›') },

@@ -161,7 +161,8 @@ internal static class SetQuotes
     }
 
     private static bool IsOpening(CharacterEdits edits, int i) =>
-        Signs.IsOpener(edits.Shown(i)) || (edits.Text[i] is '"' or '\'' && edits.Shown(i) is '“' or '‘' or '»' && (i == 0 || char.IsWhiteSpace(edits.Text[i - 1])));
+        Signs.IsOpener(edits.Shown(i))
+        || (edits.Text[i] is '"' or '\'' && edits.Shown(i) is '“' or '‘' or '»' && (i == 0 || char.IsWhiteSpace(edits.Text[i - 1])));
 
     /// <summary>Whether letters are left out at the beginning of a word: ’s, ’nen, ’68.</summary>
     private static bool IsElision(string text, int i, LanguageRules rules)

@@ -19,5 +19,6 @@ internal static class Signs
 
     /// <summary>Whether a sign closes what it stands behind: stops, brackets, quotation marks.</summary>
     public static bool IsCloser(char sign) =>
-        sign is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '“' or '”' or '‘' or '’' or '»' or '›' or '"' or '\'' or '…';
+        sign is '.' or ',' or ';' or ':' or '!' or '?' or '…' or ')' or ']' or '}'
+            or '“' or '”' or '‘' or '’' or '»' or '›' or '"' or '\'';
 }

@@ -11,7 +11,8 @@ internal static class SpaceSigns
             switch (text[i])
             {
                 case '%' or '‰' or '€' when rules.SpacesUnits && IsDigit(text, i - 1) && EndsWord(text, i + 1):
-                case '°' when rules.SpacesUnits && IsDigit(text, i - 1) && i + 1 < text.Length && text[i + 1] is 'C' or 'F' && EndsWord(text, i + 2):
+                case '°' when rules.SpacesUnits && IsDigit(text, i - 1)
+                    && i + 1 < text.Length && text[i + 1] is 'C' or 'F' && EndsWord(text, i + 2):
                     edits.PutBefore(i, Signs.NarrowSpace);
                     break;
                 case '§' when rules.BeforeNumber.Contains("§") && IsDigit(text, i + 1):
@@ -35,7 +36,7 @@ internal static class SpaceSigns
         {
             edits.Replace(i - 1, space.ToString());
         }
-        else if ((char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '»' or ')' or '…' or '"') && EndsWord(text, i + 1) && !IsDigit(text, i + 1))
+        else if ((char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '»' or ')' or '…' or '"') && EndsWord(text, i + 1))
         {
             edits.PutBefore(i, space);
         }

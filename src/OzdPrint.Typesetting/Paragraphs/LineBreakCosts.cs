@@ -12,7 +12,15 @@ public sealed record LineBreakCosts
     /// <summary>
     /// The costs for headlines: a hyphen in one is nearly a misprint, and lines of like length look best.
     /// </summary>
-    public static LineBreakCosts Headline { get; } = new() { Hyphen = 2000, ShortLastLine = 400, LastLineCounts = true, RagPart = 0, Expansion = 0, LetterSpace = 0 };
+    public static LineBreakCosts Headline { get; } = new()
+    {
+        Hyphen = 2000,
+        ShortLastLine = 400,
+        LastLineCounts = true,
+        RagPart = 0,
+        Expansion = 0,
+        LetterSpace = 0,
+    };
 
     /// <summary>
     /// A hyphen at a line's end. Dearer than TeX's 50, for German compounds would else break too often; cheaper than

@@ -153,7 +153,7 @@ public sealed class RefineTextTests
         Assert.Equal([0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 15, 16, 17, 18, 19, 20, 21], Enumerable.Range(0, 22).Select(refined.SourceOf));
     }
 
-    private static readonly Gen<string> Texts = Gen.Char["aBz.B.- –\"'„“…%§5 0\u00A0\u202F,()°C"].Array[0, 40].Select(letters => new string(letters));
+    private static readonly Gen<string> Texts = Gen.Char["aBz.B.- –\"'„“‚‘«»…%§5 0\u00A0\u202F,()°C!?:"].Array[0, 40].Select(letters => new string(letters));
 
     private static readonly Gen<string> Languages = Gen.Int[0, 3].Select(i => new[] { "de", "en", "fr", "ja" }[i]);
 
@@ -179,6 +179,26 @@ public sealed class RefineTextTests
                 Assert.Equal(Kept(text), Kept(set));
             },
             iter: 2000);
+
+    [Fact]
+    public void Lines_hold_the_refined_text_and_speak_of_the_author_s() =>
+        Gen.Select(Texts, Texts, Languages, Languages, Gen.Double[30, 200]).Sample(
+            (first, second, one, other, measure) =>
+            {
+                var styled = new StyledText([new StyledRun(first, Style, one), new StyledRun(second, Style, other)]);
+                var lines = new ParagraphSetter(Fonts).Set(styled, new ParagraphFrame(measure)).Lines;
+                if (string.IsNullOrWhiteSpace(first + second))
+                {
+                    Assert.Empty(lines);
+                    return;
+                }
+
+                Assert.Equal(RefineText.Run(styled).Styled.Text, string.Concat(lines.SelectMany(line => line.Runs).Select(run => run.Text)));
+                Assert.Equal((0, first.Length + second.Length), (lines[0].Start, lines[^1].End));
+                Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.Equal(pair.First.End, pair.Second.Start));
+                Assert.All(lines, line => Assert.True(line.Width <= measure + line.RightProtrusion + 0.01));
+            },
+            iter: 1000);
 
     private static readonly string[] Phrases =
     [
