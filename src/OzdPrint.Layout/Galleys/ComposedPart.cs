@@ -12,12 +12,17 @@ internal sealed record ComposedPart(ArticlePart Part, Galley Title, Galley Text)
     /// <summary>White above it where it follows another part in the same columns, in pt.</summary>
     public double Before { get; init; }
 
-    /// <summary>How many columns of the grid it spans, where it stands above them.</summary>
-    public int Columns { get; init; } = 1;
+    /// <summary>A picture in the widths it may take above the columns of the grid, the widest first.</summary>
+    public ImmutableArray<PictureSpan> Spans { get; init; } = [];
 
     /// <summary>The same text cut into what may be placed one by one: explainers.</summary>
     public ImmutableArray<ComposedNote> Notes { get; init; } = [];
 }
+
+/// <summary>A picture with its words in one of its widths.</summary>
+/// <param name="Columns">How many columns of the grid it spans.</param>
+/// <param name="Lines">The picture and its words.</param>
+internal sealed record PictureSpan(int Columns, Galley Lines);
 
 /// <summary>An explainer, set and not yet placed.</summary>
 /// <param name="Explainer">Index of the explainer in the article.</param>

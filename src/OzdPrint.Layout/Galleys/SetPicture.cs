@@ -20,16 +20,38 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
 
     public ComposedPart Run(Picture picture, PartMeasure measure, StructureNode parent, string creditLabel, ArticleContext context)
     {
+        var figure = parent.Add(StructureType.Figure, alt: picture.Alt);
+        var caption = Caption(picture, creditLabel);
+        var words = caption.Spans.IsEmpty ? null : parent.Add(StructureType.Caption);
+        if (measure.Spans is not { } spans)
+        {
+            return new ComposedPart(ArticlePart.Image, new Galley(), Set(measure.Text));
+        }
+
+        // Where there is a choice, a picture of one column is a stamp.
+        var widest = Columns(picture, spans, layout.Page.Height * layout.PictureHeight);
+        return new ComposedPart(ArticlePart.Image, new Galley(), new Galley())
+        {
+            Spans =
+            [
+                .. Enumerable.Range(Math.Min(widest, 2), widest - Math.Min(widest, 2) + 1).Reverse()
+                    .Select(columns => new PictureSpan(columns, Set(spans[columns - 1]))),
+            ],
+        };
+
+        Galley Set(double width) => Lines(picture, caption, width, measure.OnGrid, figure, words, context);
+    }
+
+    private Galley Lines(
+        Picture picture, InlineText caption, double full, bool onGrid, StructureNode figure, StructureNode? words, ArticleContext context)
+    {
         var highest = layout.Page.Height * layout.PictureHeight;
-        var columns = Columns(picture, measure, highest);
-        var full = measure.Spans?[columns - 1] ?? measure.Text;
         var (width, height) = (full, full * picture.Height / picture.Width);
         if (height > highest)
         {
             (width, height) = (highest * picture.Width / picture.Height, highest);
         }
 
-        var figure = parent.Add(StructureType.Figure, alt: picture.Alt);
         // The picture hangs from the height of the capitals beside it, and so is a little lower than its line.
         var drop = SetBlock.Baseline(layout.Styles[StyleNames.Text], layout) - (layout.Styles[StyleNames.Text].Size * SetBlock.CapHeight);
         var line = new GalleyLine
@@ -38,27 +60,23 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
             Marks = [new PictureMark(0, drop, width, height, picture) { Element = figure.Id }],
             At = new TextAddress(ArticlePart.Image, 0, 0),
         };
-
-        var caption = Caption(picture, creditLabel);
-        var words = caption.Spans.IsEmpty
+        var below = words is null
             ? []
-            : setBlock.Run(
-                caption, layout.Styles[StyleNames.Caption], full,
-                new BlockPlace(parent.Add(StructureType.Caption), ArticlePart.Image), context);
+            : setBlock.Run(caption, layout.Styles[StyleNames.Caption], full, new BlockPlace(words, ArticlePart.Image), context);
         // One block that no column parts; the white that fills the last grid step lies below the words.
-        var block = words.Select(word => word with { CanBreakBefore = false }).Prepend(line).ToImmutableArray();
+        var block = below.Select(word => word with { CanBreakBefore = false }).Prepend(line).ToImmutableArray();
         var galley = new Galley();
-        galley.Add(measure.OnGrid ? grid.PaddedBelow(block) : block, 0, layout.Grid.Baseline);
-        return new ComposedPart(ArticlePart.Image, new Galley(), galley) { Columns = columns };
+        galley.Add(onGrid ? grid.PaddedBelow(block) : block, 0, layout.Grid.Baseline);
+        return galley;
     }
 
     /// <summary>As many columns as the picture fills without growing too high or too coarse.</summary>
-    private static int Columns(Picture picture, PartMeasure measure, double highest)
+    private int Columns(Picture picture, double[] spans, double highest)
     {
-        var columns = measure.Spans?.Length ?? 1;
+        var columns = Math.Min(spans.Length, layout.PictureColumns ?? spans.Length);
         while (columns > 1
-            && (measure.Spans![columns - 1] * picture.Height / picture.Width > highest
-                || picture.Width / (measure.Spans[columns - 1] / 72) < FewestDotsPerInch))
+            && (spans[columns - 1] * picture.Height / picture.Width > highest
+                || picture.Width / (spans[columns - 1] / 72) < FewestDotsPerInch))
         {
             columns--;
         }

@@ -50,6 +50,7 @@ internal static class LayoutSettings
         { "department", FrontSettings.DepartmentOrNone, layout => layout.Department, (layout, value) => layout with { Department = value }, "The head above the first article of a department" },
         { "article-rule", BoxSettings.RuleOrNone, layout => layout.ArticleRule, (layout, value) => layout with { ArticleRule = value }, "The rule between two articles on a page" },
         { "start-below", Kinds.Number(0, 1), layout => layout.StartBelow, (layout, value) => layout with { StartBelow = value }, "An article starts below another if this part of the page's height is left" },
+        { "picture-columns", Kinds.WholeOrNone(1, 12), layout => layout.PictureColumns, (layout, value) => layout with { PictureColumns = value }, "The most columns that a picture above the text spans; with none, all beside the side column" },
         { "picture-height", Kinds.Number(0.05, 1), layout => layout.PictureHeight, (layout, value) => layout with { PictureHeight = value }, "The most of a page's height that a picture takes" },
     };
 }

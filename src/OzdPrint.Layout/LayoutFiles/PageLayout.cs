@@ -54,6 +54,9 @@ public sealed record PageLayout
     /// <summary>A quarter of a page holds a headline and enough text under it to be worth beginning.</summary>
     internal const double DefaultStartBelow = 0.25;
 
+    /// <summary>A picture above the text spans at most so many columns; null for all of them beside the side column.</summary>
+    public int? PictureColumns { get; init; }
+
     /// <summary>A picture takes at most this part of the page's height, from 0 to 1.</summary>
     public double PictureHeight { get; init; } = 0.32;
 }

@@ -105,6 +105,12 @@ internal static class Kinds
     public static Kind<int> Whole(int min, int max) => new(
         $"whole number from {min} to {max}", (map, key, inherited, _) => map.WholeNumber(key, min, max) ?? inherited, number => Plain(number));
 
+    /// <summary>A whole number, or none.</summary>
+    public static Kind<int?> WholeOrNone(int min, int max) => new(
+        $"whole number from {min} to {max}, or {None}",
+        (map, key, inherited, _) => IsNone(map, key) ? null : map.WholeNumber(key, min, max) ?? inherited,
+        value => value is { } number ? Plain(number) : None);
+
     /// <summary>True or false.</summary>
     public static Kind<bool> Flag { get; } = new(
         "true or false", (map, key, inherited, _) => map.Flag(key) ?? inherited, flag => flag ? "true" : "false");

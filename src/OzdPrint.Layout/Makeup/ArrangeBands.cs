@@ -47,7 +47,7 @@ internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func
     public TextBand? Text(SetArticleResult article, BandPlan band)
     {
         var text = new GalleyHeights(Joined(article, band.Parts).Lines);
-        var above = new GalleyHeights(Joined(article, band.Above).Lines);
+        var above = Above(article, band);
         var boxes = ImmutableArray.CreateBuilder<ColumnBlock>();
         var notes = ImmutableArray.CreateBuilder<SideNote>();
         var panel = Side(article, null);
@@ -68,16 +68,37 @@ internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func
             notes.AddRange(set.Notes.Select(note => new SideNote(note.Text, SideNote.LineOf(note.Mention, text))));
         }
 
-        return text.Count == 0 && above.Count == 0 && boxes.Count == 0 && notes.Count == 0 ? null : new TextBand
+        return text.Count == 0 && above.IsEmpty && boxes.Count == 0 && notes.Count == 0 ? null : new TextBand
         {
             Text = text,
             Above = above,
-            AboveColumns = band.Above.Select(part => article.Parts.GetValueOrDefault(part)?.Columns ?? 0).DefaultIfEmpty(0).Max(),
             Notes = notes.ToImmutable(),
             Boxes = boxes.ToImmutable(),
             Panel = panel,
             Article = article.Index,
         };
+    }
+
+    /// <summary>A picture has several widths; other parts above the columns have one.</summary>
+    private ImmutableArray<AbovePicture> Above(SetArticleResult article, BandPlan band)
+    {
+        var spans = band.Above.Select(part => article.Parts.GetValueOrDefault(part)?.Spans ?? []).FirstOrDefault(spans => !spans.IsEmpty, []);
+        var others = Joined(article, band.Above);
+        if (spans.IsEmpty)
+        {
+            return others.IsEmpty ? [] : [new AbovePicture(MeasureParts.ColumnsBesideSide(layout), new GalleyHeights(others.Lines))];
+        }
+
+        return
+        [
+            .. spans.Select(span =>
+            {
+                var galley = new Galley();
+                galley.Add(span.Lines, 0);
+                galley.Add(others, 0);
+                return new AbovePicture(others.IsEmpty ? span.Columns : MeasureParts.ColumnsBesideSide(layout), new GalleyHeights(galley.Lines));
+            }),
+        ];
     }
 
     private static Galley Joined(SetArticleResult article, ImmutableArray<ArticlePart> parts)

@@ -26,7 +26,7 @@ internal static class BreakText
         var start = new TextState
         {
             Waiting = [.. Enumerable.Range(0, band.Notes.Length).Where(note => band.Notes[note].Line < 0)],
-            HasAbove = band.Above.Count == 0,
+            HasAbove = band.Above.IsEmpty,
         };
         List<Way> ways = [new Way(PageShare.Skip(start), null, 0)];
         for (var page = 0; ; page++)

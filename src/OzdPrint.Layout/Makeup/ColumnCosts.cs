@@ -48,6 +48,9 @@ internal static class ColumnCosts
     /// <summary>The picture is not on the page of the headline.</summary>
     public const double PictureOverleaf = 80;
 
+    /// <summary>The picture is a column narrower than it could be.</summary>
+    public const double PictureNarrower = 30;
+
     /// <summary>A last page with hardly more than a line in each column looks forgotten.</summary>
     public const double Remnant = 400;
 

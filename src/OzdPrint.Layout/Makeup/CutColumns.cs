@@ -27,7 +27,8 @@ internal sealed class CutColumns(double step)
                 foreach (var end in Ends(galley, start, frames, f, force))
                 {
                     var cost = cut.Cost + Cost(galley, start, end, frames[f], isLast: f == frames.Count - 1);
-                    if (!next.TryGetValue(end, out var other) || cost < other.Cost)
+                    // Of equal cuts the one that fills the earlier columns.
+                    if (!next.TryGetValue(end, out var other) || cost <= other.Cost)
                     {
                         next[end] = cut with { To = cut.To.Add(end), Cost = cost };
                     }

@@ -47,7 +47,7 @@ internal sealed class FitPage
 
     /// <summary>The cheapest shares of a page that the text fills and goes on from, for each line it may go on with.</summary>
     public IEnumerable<PageShare> Full(TextState state, double height) =>
-        (state.HasAbove ? [false] : (bool[])[true, false])
+        Pictures(state, orLater: true)
             .SelectMany(above => Main(state, above, height).SelectMany(main => Sides(state, main, above, height, height)))
             .Where(share => share.After.Next < _band.Text.Count && !share.IsEmpty);
 
@@ -59,8 +59,8 @@ internal sealed class FitPage
         var least = Math.Floor(_band.Text.Rest(state.Next) / _layout.Grid.Columns / _step) * _step;
         for (var level = least; level <= height + GalleyHeights.Tolerance && ColumnCosts.Line * level / _step < bestCost; level += _step)
         {
-            foreach (var share in Main(state, !state.HasAbove, level)
-                .SelectMany(main => Sides(state, main, !state.HasAbove, level, height).Concat(Sides(state, main, !state.HasAbove, level, level)))
+            foreach (var share in Pictures(state, orLater: false).SelectMany(above => Main(state, above, level)
+                .SelectMany(main => Sides(state, main, above, level, height).Concat(Sides(state, main, above, level, level))))
                 .Where(share => share.After.Next == _band.Text.Count))
             {
                 var uneven = (share.Height - level) / _step * _columns;
@@ -78,16 +78,35 @@ internal sealed class FitPage
     /// <summary>A share that takes at least one line, whatever it parts.</summary>
     public PageShare Forced(TextState state, double height)
     {
-        var above = !state.HasAbove;
-        var top = above ? _band.Above.Of(0, _band.Above.Count) + _step : 0;
+        var above = state.HasAbove ? null : _band.Above[^1];
+        var top = above is null ? 0 : above.Height + _step;
         var cut = _cutColumns.Run(_band.Text, state.Next, [new ColumnFrame(0, Math.Min(top, height - _step), height)], force: true)[0];
         return Share(state, [new FilledFrame(new ColumnFrame(0, top, height), state.Next, cut.Next)], [], above, height, cut.Cost, []);
     }
 
-    /// <summary>The columns of the text alone, filled.</summary>
-    private IEnumerable<(ImmutableArray<FilledFrame> Frames, double Cost)> Main(TextState state, bool above, double height)
+    /// <summary>The picture in its widths, and null where it need not stand here.</summary>
+    private IEnumerable<AbovePicture?> Pictures(TextState state, bool orLater)
     {
-        var picture = above ? _band.Above.Of(0, _band.Above.Count) : 0;
+        foreach (var picture in state.HasAbove ? [] : _band.Above)
+        {
+            yield return picture;
+        }
+
+        if (orLater || state.HasAbove)
+        {
+            yield return null;
+        }
+    }
+
+    private double PictureCost(TextState state, AbovePicture? above) =>
+        state.HasAbove ? 0
+        : above is null ? ColumnCosts.PictureOverleaf
+        : (_band.Above[0].Columns - above.Columns) * ColumnCosts.PictureNarrower;
+
+    /// <summary>The columns of the text alone, filled.</summary>
+    private IEnumerable<(ImmutableArray<FilledFrame> Frames, double Cost)> Main(TextState state, AbovePicture? above, double height)
+    {
+        var picture = above?.Height ?? 0;
         if (picture > height + GalleyHeights.Tolerance)
         {
             return [];
@@ -96,7 +115,7 @@ internal sealed class FitPage
         var frames = new List<ColumnFrame>();
         for (var c = 0; c < (HasSide ? _columns : _layout.Grid.Columns); c++)
         {
-            var top = picture > 0 && c < _band.AboveColumns ? picture + _step : 0;
+            var top = picture > 0 && c < above!.Columns ? picture + _step : 0;
             if (height - top >= ((top > 0 ? FewestLinesUnderPicture : 1) * _step) - GalleyHeights.Tolerance)
             {
                 frames.Add(new ColumnFrame(c * _pitch, top, height));
@@ -118,12 +137,12 @@ internal sealed class FitPage
 
     /// <summary>The boxes where explainers leave room, and the boxes first.</summary>
     private IEnumerable<PageShare> Sides(
-        TextState state, (ImmutableArray<FilledFrame> Frames, double Cost) main, bool above, double level, double height) =>
+        TextState state, (ImmutableArray<FilledFrame> Frames, double Cost) main, AbovePicture? above, double level, double height) =>
         (state.Boxes == _band.Boxes.Length ? [false] : (bool[])[false, true])
             .SelectMany(boxesFirst => WithSide(state, main, above, level, height, boxesFirst));
 
     private IEnumerable<PageShare> WithSide(
-        TextState state, (ImmutableArray<FilledFrame> Frames, double Cost) main, bool above, double level, double height, bool boxesFirst)
+        TextState state, (ImmutableArray<FilledFrame> Frames, double Cost) main, AbovePicture? above, double level, double height, bool boxesFirst)
     {
         var next = main.Frames.IsEmpty ? state.Next : main.Frames[^1].To;
         var mentioned = Mentioned(state.Next, next);
@@ -207,28 +226,28 @@ internal sealed class FitPage
         return new WantedNote(note, _noteHeights[note], 0);
     }
 
-    private double Lowest(double level, ImmutableArray<SidePanel> panels, bool above) => Math.Max(
-        level, Math.Max(panels.IsEmpty ? 0 : panels[^1].Bottom, above ? _band.Above.Of(0, _band.Above.Count) : 0));
+    private static double Lowest(double level, ImmutableArray<SidePanel> panels, AbovePicture? above) => Math.Max(
+        level, Math.Max(panels.IsEmpty ? 0 : panels[^1].Bottom, above?.Height ?? 0));
 
     private PageShare Share(
-        TextState state, ImmutableArray<FilledFrame> frames, ImmutableArray<SidePanel> panels, bool above, double height, double cost,
+        TextState state, ImmutableArray<FilledFrame> frames, ImmutableArray<SidePanel> panels, AbovePicture? above, double height, double cost,
         ImmutableArray<int> late) => new()
         {
             Frames = frames,
             Panels = panels,
-            HasAbove = above && _band.Above.Count > 0,
+            Above = above,
             Height = height,
             After = new TextState
             {
                 Next = frames.IsEmpty ? state.Next : frames[^1].To,
                 Waiting = late,
                 Boxes = state.Boxes + panels.Count(panel => panel.Box >= 0),
-                HasAbove = state.HasAbove || above,
+                HasAbove = state.HasAbove || above is not null,
                 IsTitled = state.IsTitled || panels.Any(panel => panel.Box < 0),
             },
             Cost = cost + DistanceCost(frames, panels) + PiecesCost(frames)
                 + (late.Length * ColumnCosts.NoteOverleaf)
-                + (!state.HasAbove && !above ? ColumnCosts.PictureOverleaf : 0),
+                + PictureCost(state, above),
         };
 
     /// <summary>Text in the side column in several pieces is harder to follow, all the more in short ones.</summary>

@@ -36,8 +36,8 @@ internal sealed record PageShare
     /// <summary>The panels of the side column.</summary>
     public required ImmutableArray<SidePanel> Panels { get; init; }
 
-    /// <summary>Whether the picture stands here.</summary>
-    public required bool HasAbove { get; init; }
+    /// <summary>The picture that stands here; null for none.</summary>
+    public required AbovePicture? Above { get; init; }
 
     /// <summary>Height of the band on this page.</summary>
     public required double Height { get; init; }
@@ -53,12 +53,12 @@ internal sealed record PageShare
     {
         Frames = [],
         Panels = [],
-        HasAbove = false,
+        Above = null,
         Height = 0,
         After = state,
         Cost = 0,
     };
 
     /// <summary>Whether nothing stands here.</summary>
-    public bool IsEmpty => Panels.IsEmpty && !HasAbove && Frames.All(frame => frame.From == frame.To);
+    public bool IsEmpty => Panels.IsEmpty && Above is null && Frames.All(frame => frame.From == frame.To);
 }

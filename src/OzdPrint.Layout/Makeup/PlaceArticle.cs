@@ -6,6 +6,9 @@ internal sealed class PlaceArticle
     /// <summary>A page of which this much is free is never left while an article waits that could begin there.</summary>
     private const double NeverLeft = 2.0 / 3;
 
+    /// <summary>A headline with fewer lines of text under it at a page's foot would promise what the page does not hold.</summary>
+    private const int FewestLinesUnderHead = 4;
+
     private readonly PageLayout _layout;
     private readonly MakeUpPages _pages;
     private readonly PlaceBlock _placeBlock;
@@ -88,7 +91,7 @@ internal sealed class PlaceArticle
                 {
                     var share = _placeText.Plan(text, free - (isHead ? 0 : _grid.Whole(band.Before)), tail: 0)[0];
                     var lines = share.Frames.IsEmpty ? 0 : share.Frames[0].To - share.Frames[0].From;
-                    return !share.IsEmpty && (share.After.Next == text.Text.Count || lines >= PlaceColumns.FewestLines);
+                    return !share.IsEmpty && (share.After.Next == text.Text.Count || lines >= FewestLinesUnderHead);
                 }
 
                 continue;

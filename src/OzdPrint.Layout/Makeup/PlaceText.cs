@@ -36,9 +36,9 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
     private void Put(PageBuilder page, TextBand band, PageShare share, bool isTitled)
     {
         var (left, top) = (page.Left, page.Cursor);
-        if (share.HasAbove)
+        if (share.Above is { } above)
         {
-            PlaceBlock.PutColumn(page, band.Above.Lines, 0, band.Above.Count, left, top, band.Article);
+            PlaceBlock.PutColumn(page, above.Lines.Lines, 0, above.Lines.Count, left, top, band.Article);
         }
 
         foreach (var (frame, from, to) in share.Frames)

@@ -9,11 +9,8 @@ internal sealed record TextBand
     /// <summary>The lines of the text.</summary>
     public required GalleyHeights Text { get; init; }
 
-    /// <summary>The lines above the text columns: a picture.</summary>
-    public required GalleyHeights Above { get; init; }
-
-    /// <summary>How many columns the lines above span.</summary>
-    public required int AboveColumns { get; init; }
+    /// <summary>The picture above the text columns in the widths it may take, the widest first; empty for none.</summary>
+    public required ImmutableArray<AbovePicture> Above { get; init; }
 
     /// <summary>The explainers that stand beside their words.</summary>
     public required ImmutableArray<SideNote> Notes { get; init; }
@@ -26,6 +23,15 @@ internal sealed record TextBand
 
     /// <summary>Index of its article.</summary>
     public required int Article { get; init; }
+}
+
+/// <summary>A picture above the text columns.</summary>
+/// <param name="Columns">How many columns it spans.</param>
+/// <param name="Lines">The picture and its words.</param>
+internal sealed record AbovePicture(int Columns, GalleyHeights Lines)
+{
+    /// <summary>Its height, in pt.</summary>
+    public double Height { get; } = Lines.Of(0, Lines.Count);
 }
 
 /// <summary>An explainer beside the text.</summary>
