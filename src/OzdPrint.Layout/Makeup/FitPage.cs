@@ -284,5 +284,5 @@ internal sealed class FitPage
     }
 
     /// <summary>A box below the text is worth so many lines of white less than one beside it.</summary>
-    private const double FineLines = 5;
+    private const double FineLines = 8;
 }
