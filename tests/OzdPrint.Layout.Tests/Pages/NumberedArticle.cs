@@ -39,13 +39,14 @@ internal sealed record ArticleShape
         select new ArticleShape
         {
             Lead = lead,
-            Paragraphs = size.Item1,
-            Words = size.Item2,
+            // Of words as long as a line a few hundred say all that thousands would.
+            Paragraphs = length > 30 ? Math.Min(size.Item1, 8) : size.Item1,
+            Words = length > 30 ? Math.Min(size.Item2, 30) : size.Item2,
             Subheads = parts.Item1,
             ListItems = parts.Item2,
             Quote = parts.Item3,
             Explainers = notes.Item1,
-            Answer = notes.Item2,
+            Answer = length > 30 ? Math.Min(notes.Item2, 60) : notes.Item2,
             Points = boxes.Item1,
             Analysis = boxes.Item2,
             Commentary = sections.Item1,

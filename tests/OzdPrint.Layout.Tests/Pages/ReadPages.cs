@@ -23,7 +23,9 @@ internal static partial class ReadPages
     private const double XHeight = 0.45;
 
     /// <summary>The text in reading order: the elements depth-first, the marks of each in their order.</summary>
-    public static string Text(PrintedDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="reads">Whether an element is read, with all below it; null to read everything.</param>
+    public static string Text(PrintedDocument document, Func<StructureElement, bool>? reads = null)
     {
         var text = new StringBuilder();
         var byElement = document.Pages.SelectMany(page => page.Marks).OfType<TextMark>().Where(mark => mark.Element is not null)
@@ -39,7 +41,7 @@ internal static partial class ReadPages
             }
 
             text.Append(' ');
-            foreach (var child in element.Children)
+            foreach (var child in element.Children.Where(child => reads?.Invoke(child) ?? true))
             {
                 Read(child);
             }
@@ -47,8 +49,12 @@ internal static partial class ReadPages
     }
 
     /// <summary>The numbers of the words in reading order.</summary>
-    public static IEnumerable<int> Numbers(PrintedDocument document) =>
-        Number().Matches(Text(document)).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
+    public static IEnumerable<int> Numbers(PrintedDocument document, Func<StructureElement, bool>? reads = null) =>
+        Number().Matches(Text(document, reads)).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture));
+
+    /// <summary>An element and all below it, in reading order.</summary>
+    public static IEnumerable<StructureElement> Elements(StructureElement element) =>
+        element.Children.SelectMany(Elements).Prepend(element);
 
     /// <summary>The places of a page's words, without the white at line ends.</summary>
     public static IEnumerable<Area> Words(Page page) => page.Marks.OfType<TextMark>().Select(mark => new Area(
@@ -76,6 +82,6 @@ internal static partial class ReadPages
         return run.Glyphs.Take(end).Sum(glyph => glyph.Advance);
     }
 
-    [GeneratedRegex("(?<=[a-z])[0-9]+")]
+    [GeneratedRegex("(?<=[a-zA-Z])[0-9]+")]
     private static partial Regex Number();
 }
