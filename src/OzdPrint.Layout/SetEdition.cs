@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OzdPrint.Content;
 using OzdPrint.Typesetting;
 
@@ -22,51 +21,78 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
         var palette = new Palette(layout, edition.Publication);
         var proof = new Proof();
         var setBlock = new SetBlock(layout, palette, _setter, fonts, proof);
-        var setArticle = new SetArticle(layout, edition.Publication, setBlock, patterns);
+        var paper = new ArticleContext(null, edition.Publication.Language, patterns.Find(edition.Publication.Language));
         var pages = new MakeUpPages(layout);
-        var own = new ArticleContext(null, edition.Publication.Language, patterns.Find(edition.Publication.Language));
-        var placeArticle = new PlaceArticle(
-            layout, palette, edition.Publication.Labels, pages,
-            words => setBlock.Run(InlineText.Plain(words), layout.Styles[StyleNames.BoxTitle], layout.Page.TypeWidth, new BlockPlace(null), own));
-
         var root = StructureNode.Root();
-        var outline = ImmutableArray.CreateBuilder<OutlineEntry>();
+
+        var placeBlock = new PlaceBlock(layout, palette);
+        var placeColumns = new PlaceColumns(layout, palette, pages, placeBlock);
+        new PlaceContents(layout, setBlock, placeBlock, placeColumns, pages).Run(edition, root, paper);
+        var headings = PlaceArticles(edition, layout, setBlock, palette, placeBlock, placeColumns, pages, root, paper);
+        new SetFurniture(layout, palette, _setter, fonts, edition).Run(pages.Pages);
+
+        var resolve = new ResolvePlaces(
+            pages, (words, style) => setBlock.Run(InlineText.Plain(words), style, layout.Page.Width, new BlockPlace(null), paper)[0].Marks);
+        return new PrintedDocument
+        {
+            Info = Info(edition),
+            Pages = [.. pages.Pages.Select(page => page.ToPage(resolve))],
+            Structure = root.ToElement(),
+            Outline = [.. headings.Select(heading => heading.ToEntry(resolve))],
+            PageStarts =
+            [
+                .. pages.Pages.Where(page => page.Start is not null).Select(page =>
+                    new PageStart(page.Label, page.Start!.Value.Article, page.Start.Value.At)),
+            ],
+            Diagnostics = [.. proof.Diagnostics],
+        };
+    }
+
+    private List<OutlineHeading> PlaceArticles(
+        Edition edition, PageLayout layout, SetBlock setBlock, Palette palette, PlaceBlock placeBlock, PlaceColumns placeColumns,
+        MakeUpPages pages, StructureNode root, ArticleContext paper)
+    {
+        var outline = new List<OutlineHeading>();
+        var setDepartment = new SetDepartment(layout, palette, setBlock);
         var index = 0;
         foreach (var department in edition.Departments)
         {
             var parent = department.Title is null ? root : root.Add(StructureType.Part, title: department.Title);
-            var entries = ImmutableArray.CreateBuilder<OutlineEntry>();
+            var head = department.Title is null ? [] : setDepartment.Run(department.Title, parent, paper);
+            var articles = new List<OutlineHeading>();
             foreach (var article in department.Articles)
             {
-                var set = setArticle.Run(article, parent);
-                entries.Add(new OutlineEntry(article.Title, placeArticle.Run(set, index++), []));
+                var own = MeasureParts.LayoutFor(layout, article);
+                var set = new SetArticle(own, edition.Publication, setBlock, patterns)
+                    .Run(article, index++, parent, level: department.Title is not null && head.Length > 0 ? 2 : 1);
+                var bands = new ArrangeBands(
+                    own, edition.Publication.Labels,
+                    words => setBlock.Run(InlineText.Plain(words), layout.Styles[StyleNames.BoxTitle], layout.Page.TypeWidth, new BlockPlace(null), paper));
+                new PlaceArticle(own, pages, bands, placeBlock, placeColumns).Run(set, head);
+                articles.Add(new OutlineHeading(
+                    article.Title, new ArticleKey(set.Index),
+                    [.. set.Headings.Select(heading => new OutlineHeading(heading.Title, new SectionKey(set.Index, heading.Part), []))]));
+                head = [];
             }
 
             if (department.Title is null)
             {
-                outline.AddRange(entries);
+                outline.AddRange(articles);
             }
             else
             {
-                outline.Add(new OutlineEntry(department.Title, entries[0].Target, entries.ToImmutable()));
+                outline.Add(new OutlineHeading(department.Title, articles[0].Key, articles));
             }
         }
 
-        new SetFurniture(layout, palette, _setter, fonts, edition).Run(pages.Pages);
-        var made = pages.Pages.Select(page => page.ToPage()).ToImmutableArray();
-        return new PrintedDocument
-        {
-            Info = Info(edition),
-            Pages = made,
-            Structure = root.ToElement(),
-            Outline = outline.ToImmutable(),
-            PageStarts =
-            [
-                .. pages.Pages.Where(page => page.Start is not null).Select(page =>
-                    new PageStart(made[page.Index].Label, page.Start!.Value.Article, page.Start.Value.At)),
-            ],
-            Diagnostics = [.. proof.Diagnostics],
-        };
+        return outline;
+    }
+
+    /// <summary>An entry of the outline whose page is not yet known.</summary>
+    private sealed record OutlineHeading(string Title, LinkTarget Key, List<OutlineHeading> Children)
+    {
+        public OutlineEntry ToEntry(ResolvePlaces resolve) =>
+            new(Title, resolve.Place(Key), [.. Children.Select(child => child.ToEntry(resolve))]);
     }
 
     private static DocumentInfo Info(Edition edition)

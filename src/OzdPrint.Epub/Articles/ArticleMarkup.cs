@@ -17,7 +17,7 @@ internal sealed class ArticleMarkup
     private readonly Wording _words;
     private readonly MarkupWriter _markup;
     private readonly PageBreaks _pageBreaks;
-    private readonly NoteReferences _references;
+    private readonly Mentions _mentions;
     private readonly RunningText _running;
     private readonly ProseMarkup _prose;
 
@@ -33,8 +33,8 @@ internal sealed class ArticleMarkup
         _markup = markup;
         _labelLanguage = _article.Language == publication.Language ? null : publication.Language;
         _pageBreaks = new PageBreaks(markup, pageStarts, file.Path, _words, _labelLanguage);
-        _references = new NoteReferences(_article);
-        _running = new RunningText(markup, _pageBreaks, _references);
+        _mentions = new Mentions(_article);
+        _running = new RunningText(markup, _pageBreaks, _mentions);
         _prose = new ProseMarkup(markup, _pageBreaks, _running);
     }
 
@@ -210,7 +210,7 @@ internal sealed class ArticleMarkup
                 ArticlePart.Explainers,
                 headingLevel: 4,
                 block: (2 * index) + 1,
-                writeEnd: _references.Contains(index) ? () => WriteBackLink(index) : null);
+                writeEnd: _mentions.Of(index) is not null ? () => WriteBackLink(index) : null);
         }
     }
 

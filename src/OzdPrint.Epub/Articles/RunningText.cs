@@ -5,7 +5,7 @@ namespace OzdPrint.Epub;
 /// <summary>
 /// Writes running text with its emphasis and links, and into it the page marks and the references to explainers.
 /// </summary>
-internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, NoteReferences references)
+internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, Mentions mentions)
 {
     /// <summary>The id of an explainer's note, and of the place in the text that refers to it.</summary>
     public static string NoteId(int explainer) => $"explainer-{explainer + 1}";
@@ -60,7 +60,7 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, No
         while (at < text.Length)
         {
             pageBreaks.WriteUpTo(place with { Offset = place.Offset + at });
-            var reference = references.Next(place.Part, place.Block, place.Offset + at);
+            var reference = mentions.Next(place.Part, place.Block, place.Offset + at);
             var toReference = (reference?.Start ?? int.MaxValue) - place.Offset;
             if (reference is not null && toReference == at)
             {
@@ -87,7 +87,7 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, No
     }
 
     // Apple Books opens a pop-up only for a link that holds nothing but text, so a page mark within moves before it.
-    private void WriteReference(NoteReference reference, ReadOnlySpan<char> text, TextAddress place)
+    private void WriteReference(Mention reference, ReadOnlySpan<char> text, TextAddress place)
     {
         pageBreaks.WriteUpTo(place with { Offset = reference.End - 1 });
         using (markup.Inline(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OzdPrint.Content;
 
 namespace OzdPrint.Layout;
@@ -10,11 +11,27 @@ internal sealed record ComposedPart(ArticlePart Part, Galley Title, Galley Text)
 {
     /// <summary>White above it where it follows another part in the same columns, in pt.</summary>
     public double Before { get; init; }
+
+    /// <summary>How many columns of the grid it spans, where it stands above them.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>The same text cut into what may be placed one by one: explainers.</summary>
+    public ImmutableArray<ComposedNote> Notes { get; init; } = [];
 }
+
+/// <summary>An explainer, set and not yet placed.</summary>
+/// <param name="Explainer">Index of the explainer in the article.</param>
+/// <param name="Text">Question and answer.</param>
+/// <param name="Mention">Where its word is first mentioned; null if nowhere.</param>
+internal sealed record ComposedNote(int Explainer, Galley Text, Mention? Mention);
 
 /// <summary>How wide the title and the text of a part are set, in pt.</summary>
 /// <param name="Title">Measure of the title.</param>
 /// <param name="Text">Measure of the text.</param>
 /// <param name="OnGrid">Whether its lines stand on the baseline grid.</param>
 /// <param name="TitleInText">Whether the title runs in the column of the text.</param>
-internal readonly record struct PartMeasure(double Title, double Text, bool OnGrid, bool TitleInText);
+internal readonly record struct PartMeasure(double Title, double Text, bool OnGrid, bool TitleInText)
+{
+    /// <summary>The widths it may take instead, by the number of columns from 1, in pt; null if there is no choice.</summary>
+    public double[]? Spans { get; init; }
+}

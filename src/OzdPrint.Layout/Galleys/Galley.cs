@@ -24,8 +24,17 @@ internal sealed record GalleyLine
     /// <summary>Whether a column may end above it.</summary>
     public bool CanBreakBefore { get; init; } = true;
 
+    /// <summary>What a column's end above it costs, see <see cref="ColumnCosts"/>.</summary>
+    public double BreakCost { get; init; }
+
+    /// <summary>Whether the line above it ends in a hyphen that was put in.</summary>
+    public bool FollowsHyphen { get; init; }
+
     /// <summary>Where its first character stands in the article; null for what is no text of the article's.</summary>
     public TextAddress? At { get; init; }
+
+    /// <summary>What leads here: the key under which links, outline and contents find its page; null if nothing does.</summary>
+    public LinkTarget? Anchor { get; init; }
 }
 
 /// <summary>Gathers the lines of a galley and keeps lines together that belong together.</summary>

@@ -5,6 +5,27 @@ namespace OzdPrint.Layout;
 /// <summary>How wide each part of an article is set: known before any of them is set, from the layout alone.</summary>
 internal static class MeasureParts
 {
+    /// <summary>
+    /// The layout as it is for one article: where nothing stands in a side column of its own, the text takes its width.
+    /// </summary>
+    public static PageLayout LayoutFor(PageLayout layout, Article article) =>
+        layout.Grid.Side is null || layout.Article.SelectMany(band => band.Side).Any(part => Has(article, part))
+            ? layout
+            : layout with { Grid = layout.Grid with { Side = null } };
+
+    private static bool Has(Article article, ArticlePart part) => part switch
+    {
+        ArticlePart.Explainers => !article.Explainers.IsEmpty,
+        ArticlePart.Infobox => article.Infobox is not null,
+        ArticlePart.Analysis => !article.Analysis.IsEmpty,
+        ArticlePart.Commentary => article.Commentary is not null,
+        ArticlePart.Background => article.Background is not null,
+        ArticlePart.Image => article.Image is not null,
+        ArticlePart.Extras => article.Extras is { IsEmpty: false },
+        ArticlePart.Tasks => !article.Tasks.IsEmpty,
+        _ => true,
+    };
+
     public static Dictionary<ArticlePart, PartMeasure> Run(PageLayout layout)
     {
         var measures = new Dictionary<ArticlePart, PartMeasure>();
@@ -23,8 +44,8 @@ internal static class MeasureParts
 
             foreach (var part in band.Above)
             {
-                var width = TextWidth(layout, besideSide: true);
-                measures[part] = new PartMeasure(width, width, OnGrid: true, TitleInText: false);
+                double[] spans = [.. Enumerable.Range(1, ColumnsBesideSide(layout)).Select(columns => SpanWidth(layout, columns))];
+                measures[part] = new PartMeasure(spans[^1], spans[^1], OnGrid: true, TitleInText: false) { Spans = spans };
             }
         }
 
@@ -41,12 +62,9 @@ internal static class MeasureParts
     public static int ColumnsBesideSide(PageLayout layout) =>
         layout.Grid.Side is null ? Math.Max(1, layout.Grid.Columns - 1) : layout.Grid.Columns;
 
-    /// <summary>Width of the text columns together, with or without the side column, in pt.</summary>
-    public static double TextWidth(PageLayout layout, bool besideSide)
-    {
-        var columns = besideSide ? ColumnsBesideSide(layout) : layout.Grid.Columns;
-        return (columns * ColumnWidth(layout)) + ((columns - 1) * layout.Grid.Gutter);
-    }
+    /// <summary>Width of so many text columns together, in pt.</summary>
+    private static double SpanWidth(PageLayout layout, int columns) =>
+        (columns * ColumnWidth(layout)) + ((columns - 1) * layout.Grid.Gutter);
 
     /// <summary>White between the edge of a part's box and its text, in pt.</summary>
     public static double Padding(PageLayout layout, ArticlePart part) =>

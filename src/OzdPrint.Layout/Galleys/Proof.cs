@@ -7,7 +7,20 @@ namespace OzdPrint.Layout;
 /// <param name="Article">The article; null for the paper's own words.</param>
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Hyphenator">Knows where its words may be parted.</param>
-internal sealed record ArticleContext(Article? Article, string Language, Hyphenator Hyphenator);
+internal sealed record ArticleContext(Article? Article, string Language, Hyphenator Hyphenator)
+{
+    /// <summary>Index of the article in the edition.</summary>
+    public int Index { get; init; }
+
+    /// <summary>Where its text mentions what it explains; null if nothing leads to explainers.</summary>
+    public Mentions? Mentions { get; init; }
+
+    /// <summary>Level of the headline: 2 below a department's head, else 1.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>The structure type of a heading so many levels below the headline.</summary>
+    public StructureType Heading(int below) => StructureType.H1 + (Level - 1 + below);
+}
 
 /// <summary>Gathers what a person should know about the setting; each complaint once.</summary>
 internal sealed class Proof

@@ -5,11 +5,11 @@ namespace OzdPrint.Layout;
 
 /// <summary>An article set into galleys, part by part in reading order.</summary>
 /// <param name="Article">The article.</param>
+/// <param name="Index">Index of the article in the edition.</param>
 /// <param name="Parts">Its parts that have something to set.</param>
-/// <param name="Element">Its structure element.</param>
 /// <param name="Headings">The headings of its sections, for the outline.</param>
 internal sealed record SetArticleResult(
-    Article Article, Dictionary<ArticlePart, ComposedPart> Parts, StructureNode Element, List<(string Title, ArticlePart Part)> Headings);
+    Article Article, int Index, Dictionary<ArticlePart, ComposedPart> Parts, List<(string Title, ArticlePart Part)> Headings);
 
 /// <summary>
 /// Sets an article: every part into a galley of the measure that the layout has for it. The order here is the reading
@@ -42,13 +42,23 @@ internal sealed class SetArticle
         _measures = MeasureParts.Run(layout);
     }
 
-    public SetArticleResult Run(Article article, StructureNode parent)
+    /// <param name="article">The article.</param>
+    /// <param name="index">Its index in the edition.</param>
+    /// <param name="parent">The element of the department, or of the document.</param>
+    /// <param name="level">Level of its headline.</param>
+    public SetArticleResult Run(Article article, int index, StructureNode parent, int level)
     {
         var art = parent.Add(
             StructureType.Art, title: article.Title, language: article.Language == _publication.Language ? null : article.Language);
         var context = new ArticleContext(
-            article, article.Language, _patterns.Find(article.Language).With(article.Hyphenation));
-        var result = new SetArticleResult(article, [], art, []);
+            article, article.Language, _patterns.Find(article.Language).With(article.Hyphenation))
+        {
+            Index = index,
+            Level = level,
+            // Words lead to explainers only where explainers are.
+            Mentions = Wants(ArticlePart.Explainers, out _) ? new Mentions(article) : null,
+        };
+        var result = new SetArticleResult(article, index, [], []);
         Head(result, art, context);
         Text(result, art, context);
         Boxes(result, art, context);
@@ -66,13 +76,14 @@ internal sealed class SetArticle
         if (article.Kicker is { } kicker && Wants(ArticlePart.Kicker, out var measure))
         {
             Add(result, ArticlePart.Kicker, _setHead.Line(
-                kicker, StyleNames.Kicker, StructureType.P, ArticlePart.Kicker, measure, art, context));
+                kicker, StyleNames.Kicker, new BlockPlace(art.Add(StructureType.P), ArticlePart.Kicker), measure, context));
         }
 
         if (Wants(ArticlePart.Title, out measure))
         {
             Add(result, ArticlePart.Title, _setHead.Line(
-                article.Title, StyleNames.Title, StructureType.H1, ArticlePart.Title, measure, art, context));
+                article.Title, StyleNames.Title,
+                new BlockPlace(art.Add(context.Heading(0)), ArticlePart.Title) { Anchor = new ArticleKey(context.Index) }, measure, context));
         }
 
         if (article.Lead is { IsEmpty: false } lead && Wants(ArticlePart.Lead, out measure))
@@ -83,12 +94,12 @@ internal sealed class SetArticle
         if (article.Byline is { } byline && Wants(ArticlePart.Byline, out measure))
         {
             Add(result, ArticlePart.Byline, _setHead.Line(
-                byline, StyleNames.Byline, StructureType.P, ArticlePart.Byline, measure, art, context));
+                byline, StyleNames.Byline, new BlockPlace(art.Add(StructureType.P), ArticlePart.Byline), measure, context));
         }
 
         if (article.Image is { } image && Wants(ArticlePart.Image, out measure))
         {
-            Add(result, ArticlePart.Image, _setPicture.Run(image, measure, art, Label(labels => labels.Credit), context));
+            result.Parts[ArticlePart.Image] = _setPicture.Run(image, measure, art, Label(labels => labels.Credit), context);
         }
     }
 
@@ -97,7 +108,7 @@ internal sealed class SetArticle
         var article = result.Article;
         if (!article.Body.IsEmpty && Wants(ArticlePart.Body, out var measure))
         {
-            var styles = new ProseStyles(Style(StyleNames.Text), Style(StyleNames.Subhead), Style(StyleNames.Quote), StructureType.H2);
+            var styles = new ProseStyles(Style(StyleNames.Text), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(1));
             Add(result, ArticlePart.Body, _setProse.Run(article.Body, styles, measure, art, ArticlePart.Body, context));
         }
 
@@ -170,19 +181,21 @@ internal sealed class SetArticle
         var words = InlineText.Plain(Label(labels => labels.Commentary));
         var hasTitle = commentary.Title is not null;
         _grid.Add(head, _setBlock.Run(
-            words, label, measure.Title, new BlockPlace(sect.Add(hasTitle ? StructureType.P : StructureType.H2)), context),
+            words, label, measure.Title,
+            new BlockPlace(sect.Add(hasTitle ? StructureType.P : context.Heading(1))) { Anchor = new SectionKey(context.Index, ArticlePart.Commentary) },
+            context),
             label, onGrid: false, keepWithNext: true);
         if (commentary.Title is { } title)
         {
             var style = Style(StyleNames.CommentaryTitle);
             _grid.Add(head, _setBlock.Run(
-                InlineText.Plain(title), style, measure.Title, new BlockPlace(sect.Add(StructureType.H2)), context),
+                InlineText.Plain(title), style, measure.Title, new BlockPlace(sect.Add(context.Heading(1))), context),
                 style, onGrid: false, keepWithNext: true);
         }
 
         var text = Style(StyleNames.Commentary);
         var body = _setProse.Run(
-            commentary.Text, new ProseStyles(text, Style(StyleNames.Subhead), Style(StyleNames.Quote), StructureType.H3),
+            commentary.Text, new ProseStyles(text, Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
             measure, sect, ArticlePart.Commentary, context);
         return Joined(ArticlePart.Commentary, head, body, measure);
     }
@@ -195,10 +208,11 @@ internal sealed class SetArticle
         var head = new Galley();
         var style = Style(titleStyle);
         _grid.Add(head, _setBlock.Run(
-            InlineText.Plain(words), style, measure.Title, new BlockPlace(sect.Add(StructureType.H2)), context),
+            InlineText.Plain(words), style, measure.Title,
+            new BlockPlace(sect.Add(context.Heading(1))) { Anchor = new SectionKey(context.Index, part) }, context),
             style, onGrid: false, keepWithNext: true);
         var body = _setProse.Run(
-            text, new ProseStyles(Style(textStyle), Style(StyleNames.Subhead), Style(StyleNames.Quote), StructureType.H3),
+            text, new ProseStyles(Style(textStyle), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
             measure, sect, part, context);
         return Joined(part, head, body, measure, style.Before);
     }
@@ -209,7 +223,8 @@ internal sealed class SetArticle
         var head = new Galley();
         var title = Style(StyleNames.TasksTitle);
         _grid.Add(head, _setBlock.Run(
-            InlineText.Plain(words), title, measure.Title, new BlockPlace(sect.Add(StructureType.H2)), context),
+            InlineText.Plain(words), title, measure.Title,
+            new BlockPlace(sect.Add(context.Heading(1))) { Anchor = new SectionKey(context.Index, ArticlePart.Tasks) }, context),
             title, onGrid: false, keepWithNext: true);
         var text = new Galley();
         var style = Style(StyleNames.Task);

@@ -10,6 +10,12 @@ namespace OzdPrint.Layout;
 /// <param name="Block">Its index in the part.</param>
 internal sealed record BlockPlace(StructureNode? Element, ArticlePart? Part = null, int Block = 0)
 {
+    /// <summary>UTF-16 offset of the text in the block: items of a list follow each other in one.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>What leads to its first line; null if nothing does.</summary>
+    public LinkTarget? Anchor { get; init; }
+
     /// <summary>Whether the first line is indented as the style says.</summary>
     public bool Indent { get; init; }
 
@@ -40,12 +46,15 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
     /// <summary>Where capitals reach in the faces at hand, as a part of the size: what a line of type is centred by.</summary>
     public const double CapHeight = 0.67;
 
+    /// <summary>Height of the area that a finger may tap, in times the size: from the ascenders to the descenders.</summary>
+    private const double LinkHeight = 1.25;
+
     /// <summary>The lines of a block.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">The look.</param>
     /// <param name="measure">Width of the column, in pt.</param>
     /// <param name="place">What else there is to know.</param>
-    /// <param name="article">The article, for its language and exceptions; null for words that are not an article's.</param>
+    /// <param name="article">The article, or the paper itself for words that are not an article's.</param>
     public ImmutableArray<GalleyLine> Run(
         InlineText text, ParagraphStyle style, double measure, BlockPlace place, ArticleContext article)
     {
@@ -66,8 +75,9 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
 
         var shift = place.RunIn?.Text.Length + 1 ?? 0;
         var lines = ImmutableArray.CreateBuilder<GalleyLine>(set.Lines.Length);
-        foreach (var line in set.Lines)
+        for (var l = 0; l < set.Lines.Length; l++)
         {
+            var line = set.Lines[l];
             var marks = ImmutableArray.CreateBuilder<Mark>(line.Runs.Length + 1);
             var links = ImmutableArray.CreateBuilder<LinkArea>();
             var baseline = Baseline(style, layout);
@@ -80,10 +90,10 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
             {
                 var ink = inks[run.Tag];
                 marks.Add(new TextMark(run.X, baseline, run, ink.Colour) { Element = ink.Element });
-                if (ink is { Link: { } link, Element: { } element })
+                if (ink is { Target: { } target, Element: { } element })
                 {
                     links.Add(new LinkArea(
-                        run.X, baseline - style.Size, run.Width, style.Size * 1.25, new WebTarget(link), element, ink.Words));
+                        run.X, baseline - style.Size, run.Width, style.Size * LinkHeight, target, element, ink.Words));
                 }
             }
 
@@ -92,7 +102,10 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
                 Height = style.Leading,
                 Marks = marks.ToImmutable(),
                 Links = links.ToImmutable(),
-                At = place.Part is { } part ? new TextAddress(part, place.Block, Math.Max(0, line.Start - shift)) : null,
+                At = place.Part is { } part ? new TextAddress(part, place.Block, place.Offset + Math.Max(0, line.Start - shift)) : null,
+                Anchor = l == 0 ? place.Anchor : null,
+                BreakCost = l == 0 ? 0 : ColumnCosts.Above(l, set.Lines.Length),
+                FollowsHyphen = l > 0 && set.Lines[l - 1].Ending is LineEnd.Hyphenated,
             });
         }
 
@@ -109,37 +122,52 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
         return ((style.Leading - (CapHeight * size)) / 2) + (CapHeight * size);
     }
 
-    /// <summary>The colour, element and link of a stretch of text: what a glyph run's tag points to.</summary>
-    private readonly record struct Ink(Colour Colour, int? Element, Uri? Link, string Words);
+    /// <summary>The colour, element and target of a stretch of text: what a glyph run's tag points to.</summary>
+    private readonly record struct Ink(Colour Colour, int? Element, LinkTarget? Target, string Words);
 
     private StyledText Style(InlineText text, ParagraphStyle style, BlockPlace place, ArticleContext article, List<Ink> inks)
     {
         var runs = ImmutableArray.CreateBuilder<StyledRun>(text.Spans.Length + 1);
-        var colour = palette[style.Colour];
         if (place.RunIn is { } runIn)
         {
             inks.Add(new Ink(palette[runIn.Style.Colour], runIn.Element?.Id, null, ""));
             runs.Add(new StyledRun(Cased(runIn.Text, runIn.Style) + '\u2002', Face(runIn.Style), article.Language, inks.Count - 1));
         }
 
-        // Text beside a link needs an element of its own: an element holds either elements or text. Spans of one link that
-        // differ in look only are one link.
-        var isMixed = place.Element is not null && text.Spans.Any(span => span.Link is not null);
-        StructureNode? plain = null;
-        Uri? last = null;
-        foreach (var span in text.Spans)
+        var pieces = SplitAtMentions.Run(text, place, article.Mentions).ToList();
+        // Text beside a link needs an element of its own: an element holds either elements or text. Pieces with one target
+        // that differ in look only are one link.
+        var isMixed = place.Element is not null && pieces.Any(piece => Target(piece, article) is not null);
+        StructureNode? element = isMixed ? null : place.Element;
+        LinkTarget? last = null;
+        foreach (var piece in pieces)
         {
-            var element = !isMixed ? place.Element
-                : span.Link == last && plain is not null ? plain
-                : span.Link is null ? place.Element!.Add(StructureType.Span)
-                : place.Element!.Add(StructureType.Link, alt: span.Text);
-            plain = element;
-            last = span.Link;
-            inks.Add(new Ink(span.Link is null ? colour : palette.Link(colour), element?.Id, span.Link, span.Text));
-            runs.Add(new StyledRun(Cased(span.Text, style), Face(style, span), article.Language, inks.Count - 1));
+            var target = Target(piece, article);
+            var words = piece.Mention is { } mention ? article.Article!.Explainers[mention.Explainer].Question : piece.Span.Text;
+            if (isMixed && (element is null || target != last))
+            {
+                element = target is null ? place.Element!.Add(StructureType.Span) : place.Element!.Add(StructureType.Link, alt: words);
+            }
+
+            last = target;
+            inks.Add(new Ink(InkOf(piece, style), element?.Id, target, words));
+            runs.Add(new StyledRun(Cased(piece.Span.Text, style), Face(style, piece), article.Language, inks.Count - 1));
         }
 
         return new StyledText(runs.ToImmutable());
+    }
+
+    private static LinkTarget? Target(TextPiece piece, ArticleContext article) =>
+        piece.Mention is { } mention ? new ExplainerKey(article.Index, mention.Explainer)
+        : piece.Span.Link is { } address ? new WebTarget(address)
+        : null;
+
+    private Colour InkOf(TextPiece piece, ParagraphStyle style)
+    {
+        var colour = palette[style.Colour];
+        return piece.Mention is not null ? palette[Term.Colour]
+            : piece.Span.Link is not null ? palette.Link(colour)
+            : colour;
     }
 
     private IEnumerable<Mark> Label(BlockLabel label, double left, double baseline, ArticleContext article)
@@ -152,13 +180,20 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
             new TextMark(left + run.X, baseline, run, palette[label.Style.Colour]) { Element = label.Element?.Id });
     }
 
-    private TextStyle Face(ParagraphStyle style, Span? span = null) =>
-        new(fonts.Find(style.Font) ?? fonts.Families[0], style.Size)
+    private TextStyle Face(ParagraphStyle style, TextPiece? piece = null)
+    {
+        var weight = piece is { Span.Strong: true } ? Math.Max(Bold, style.Weight + StrongerBy) : style.Weight;
+        var isTerm = piece is { Mention: not null };
+        return new TextStyle(fonts.Find(style.Font) ?? fonts.Families[0], style.Size)
         {
-            Weight = span is { Strong: true } ? Math.Max(Bold, style.Weight + StrongerBy) : style.Weight,
-            Italic = style.Italic ^ (span is { Emphasis: true }),
+            Weight = isTerm ? Math.Max(weight, Term.Weight) : weight,
+            Italic = style.Italic ^ (piece is { Span.Emphasis: true }) ^ (isTerm && Term.Italic),
             Tracking = style.Tracking,
         };
+    }
+
+    /// <summary>The look of an explained word in the text, as far as it differs from its surroundings.</summary>
+    private ParagraphStyle Term => layout.Styles[StyleNames.Term];
 
     /// <summary>Capitals letter by letter, so that places in the text stay what they were; ß has the capital ẞ.</summary>
     private static string Cased(string text, ParagraphStyle style) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OzdPrint.Content;
 
 namespace OzdPrint.Layout;
@@ -11,31 +12,41 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     public ComposedPart Explainers(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var aside = parent.Add(StructureType.Aside, title: label);
-        var title = Title(label, measure, aside, context);
+        var title = Title(label, measure, aside, context, new SectionKey(context.Index, ArticlePart.Explainers));
+        var notes = ImmutableArray.CreateBuilder<ComposedNote>();
         var text = new Galley();
+        var question = Style(StyleNames.Question);
         for (var i = 0; i < article.Explainers.Length; i++)
         {
-            var explainer = article.Explainers[i];
-            var note = aside.Add(StructureType.Note, title: explainer.Question);
-            var question = Style(StyleNames.Question);
-            var lines = setBlock.Run(
-                InlineText.Plain(explainer.Question), question, measure.Text,
-                new BlockPlace(note.Add(StructureType.P), ArticlePart.Explainers, 2 * i), context);
-            text.Add(lines, question.Before, question.After, keepWithNext: true);
-            var answer = setProse.Run(
-                explainer.Answer, Prose(StyleNames.Answer), measure, note, ArticlePart.Explainers, context, (2 * i) + 1);
-            // Blocks of one answer share its number.
-            text.Add(answer, question.After);
+            var note = Note(article.Explainers[i], i, measure, aside, context);
+            notes.Add(new ComposedNote(i, note, context.Mentions?.Of(i)));
+            text.Add(note, question.Before);
         }
 
-        return new ComposedPart(ArticlePart.Explainers, title, text);
+        return new ComposedPart(ArticlePart.Explainers, title, text) { Notes = notes.ToImmutable() };
+    }
+
+    private Galley Note(Explainer explainer, int index, PartMeasure measure, StructureNode aside, ArticleContext context)
+    {
+        var note = aside.Add(StructureType.Note, title: explainer.Question);
+        var galley = new Galley();
+        var question = Style(StyleNames.Question);
+        var place = new BlockPlace(note.Add(StructureType.P), ArticlePart.Explainers, 2 * index) { Anchor = new ExplainerKey(context.Index, index) };
+        galley.Add(
+            setBlock.Run(InlineText.Plain(explainer.Question), question, measure.Text, place, context),
+            question.Before, question.After, keepWithNext: true);
+        // Blocks of one answer share its number.
+        galley.Add(
+            setProse.Run(explainer.Answer, Prose(StyleNames.Answer), measure, note, ArticlePart.Explainers, context, (2 * index) + 1),
+            question.After);
+        return galley;
     }
 
     /// <summary>Headings with lettered points and dashed items; a heading's points stay together.</summary>
     public ComposedPart Analysis(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var sect = parent.Add(StructureType.Sect, title: label);
-        var title = Title(label, measure, sect, context);
+        var title = Title(label, measure, sect, context, new SectionKey(context.Index, ArticlePart.Analysis));
         var text = new Galley();
         var number = 0;
         foreach (var section in article.Analysis)
@@ -50,7 +61,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     public ComposedPart Infobox(Infobox infobox, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var aside = parent.Add(StructureType.Aside, title: infobox.Title ?? label);
-        var title = Title(infobox.Title ?? label, measure, aside, context);
+        var title = Title(infobox.Title ?? label, measure, aside, context, new SectionKey(context.Index, ArticlePart.Infobox));
         var text = new Galley();
         var style = Style(StyleNames.InfoboxPoint);
         var list = aside.Add(StructureType.L, numbering: ListNumbering.Disc);
@@ -73,7 +84,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
         var heading = Style(StyleNames.AnalysisTitle);
         var lines = setBlock.Run(
             InlineText.Plain(section.Title), heading, measure.Text,
-            new BlockPlace(sect.Add(StructureType.H3), ArticlePart.Analysis, number++), context);
+            new BlockPlace(sect.Add(context.Heading(2)), ArticlePart.Analysis, number++), context);
         // A hairline under the heading ties the points to it.
         lines = lines.SetItem(lines.Length - 1, lines[^1] with
         {
@@ -117,12 +128,13 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
         }
     }
 
-    private Galley Title(string words, PartMeasure measure, StructureNode parent, ArticleContext context)
+    private Galley Title(string words, PartMeasure measure, StructureNode parent, ArticleContext context, LinkTarget anchor)
     {
         var galley = new Galley();
         var style = Style(StyleNames.BoxTitle);
         galley.Add(
-            setBlock.Run(InlineText.Plain(words), style, measure.Title, new BlockPlace(parent.Add(StructureType.H2)), context),
+            setBlock.Run(
+                InlineText.Plain(words), style, measure.Title, new BlockPlace(parent.Add(context.Heading(1))) { Anchor = anchor }, context),
             style.Before, style.After, keepWithNext: true);
         return galley;
     }

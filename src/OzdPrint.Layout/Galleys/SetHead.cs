@@ -5,13 +5,11 @@ namespace OzdPrint.Layout;
 /// <summary>Sets the short texts at an article's head: kicker, headline, lead, byline.</summary>
 internal sealed class SetHead(PageLayout layout, SetBlock setBlock, SetProse setProse, SnapToGrid grid)
 {
-    public Galley Line(
-        string words, string styleName, StructureType type, ArticlePart part, PartMeasure measure, StructureNode parent, ArticleContext context)
+    public Galley Line(string words, string styleName, BlockPlace place, PartMeasure measure, ArticleContext context)
     {
         var style = layout.Styles[styleName];
         var galley = new Galley();
-        var lines = setBlock.Run(
-            InlineText.Plain(words), style, measure.Text, new BlockPlace(parent.Add(type), part), context);
+        var lines = setBlock.Run(InlineText.Plain(words), style, measure.Text, place, context);
         grid.Add(galley, lines, style, onGrid: false, keepWithNext: true);
         return galley;
     }

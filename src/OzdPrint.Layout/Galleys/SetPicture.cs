@@ -12,11 +12,18 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
     /// <summary>Parts the caption from the credit.</summary>
     private const string CreditSpace = "\u2002";
 
-    public Galley Run(Picture picture, PartMeasure measure, StructureNode parent, string creditLabel, ArticleContext context)
+    /// <summary>
+    /// A picture takes no further column where it would have fewer dots per inch: below it the eye sees them at reading
+    /// distance.
+    /// </summary>
+    private const double FewestDotsPerInch = 150;
+
+    public ComposedPart Run(Picture picture, PartMeasure measure, StructureNode parent, string creditLabel, ArticleContext context)
     {
-        var width = measure.Text;
-        var height = width * picture.Height / picture.Width;
         var highest = layout.Page.Height * layout.PictureHeight;
+        var columns = Columns(picture, measure, highest);
+        var full = measure.Spans?[columns - 1] ?? measure.Text;
+        var (width, height) = (full, full * picture.Height / picture.Width);
         if (height > highest)
         {
             (width, height) = (highest * picture.Width / picture.Height, highest);
@@ -36,13 +43,27 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
         var words = caption.Spans.IsEmpty
             ? []
             : setBlock.Run(
-                caption, layout.Styles[StyleNames.Caption], measure.Text,
+                caption, layout.Styles[StyleNames.Caption], full,
                 new BlockPlace(parent.Add(StructureType.Caption), ArticlePart.Image), context);
         // One block that no column parts; the white that fills the last grid step lies below the words.
         var block = words.Select(word => word with { CanBreakBefore = false }).Prepend(line).ToImmutableArray();
         var galley = new Galley();
         galley.Add(measure.OnGrid ? grid.PaddedBelow(block) : block, 0, layout.Grid.Baseline);
-        return galley;
+        return new ComposedPart(ArticlePart.Image, new Galley(), galley) { Columns = columns };
+    }
+
+    /// <summary>As many columns as the picture fills without growing too high or too coarse.</summary>
+    private static int Columns(Picture picture, PartMeasure measure, double highest)
+    {
+        var columns = measure.Spans?.Length ?? 1;
+        while (columns > 1
+            && (measure.Spans![columns - 1] * picture.Height / picture.Width > highest
+                || picture.Width / (measure.Spans[columns - 1] / 72) < FewestDotsPerInch))
+        {
+            columns--;
+        }
+
+        return columns;
     }
 
     private static InlineText Caption(Picture picture, string creditLabel)

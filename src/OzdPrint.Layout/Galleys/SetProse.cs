@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OzdPrint.Content;
 
 namespace OzdPrint.Layout;
@@ -18,7 +19,10 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
     /// <summary>Room for a number and its stop, in times the size of the text.</summary>
     private const double NumberEms = 1.45;
 
-    /// <summary>White around lists and quotations: half a line, where no grid asks for whole ones.</summary>
+    /// <summary>
+    /// White around lists: half a line. On the grid there is none, for half a line would leave it and a whole one tear the
+    /// column apart; the bullets show the list.
+    /// </summary>
     private const double AroundLines = 0.5;
 
     /// <param name="prose">The prose.</param>
@@ -44,7 +48,7 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
                     AddParagraph(galley, paragraph.Text, styles.Text, measure, context, new BlockPlace(parent.Add(StructureType.P), part, index)
                     {
                         Indent = indent,
-                    }, i == 0 ? runIn : null);
+                    }, i == 0 ? runIn : null, keepWithNext: Announces(prose, i));
                     indent = true;
                     break;
                 case Subhead subhead:
@@ -69,9 +73,15 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
         return galley;
     }
 
+    /// <summary>Whether a paragraph says that a list or quotation follows: they stay together.</summary>
+    private static bool Announces(ProseText prose, int i) =>
+        i + 1 < prose.Blocks.Length
+        && prose.Blocks[i + 1] is ListBlock or Quotation
+        && prose.Blocks[i].PlainText.AsSpan().TrimEnd().EndsWith(":", StringComparison.Ordinal);
+
     private void AddParagraph(
         Galley galley, InlineText text, ParagraphStyle style, PartMeasure measure, ArticleContext context, BlockPlace place,
-        Func<StructureNode, BlockLabel>? runIn)
+        Func<StructureNode, BlockLabel>? runIn, bool keepWithNext)
     {
         if (runIn is not null)
         {
@@ -80,7 +90,7 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
             place = place with { RunIn = label, Element = place.Element.Add(StructureType.Span) };
         }
 
-        grid.Add(galley, setBlock.Run(text, style, measure.Text, place, context), style, measure.OnGrid);
+        grid.Add(galley, setBlock.Run(text, style, measure.Text, place, context), style, measure.OnGrid, keepWithNext);
     }
 
     private void AddList(
@@ -88,25 +98,31 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
         ArticlePart part, int index)
     {
         var element = parent.Add(StructureType.L, numbering: list.Ordered ? ListNumbering.Decimal : ListNumbering.Disc);
-        var item = style with { Indent = 0, Hanging = style.Size * (list.Ordered ? NumberEms : BulletEms) };
+        var look = style with { Indent = 0, Hanging = style.Size * (list.Ordered ? NumberEms : BulletEms) };
+        var items = new List<ImmutableArray<GalleyLine>>();
         var offset = 0;
         for (var i = 0; i < list.Items.Length; i++)
         {
             var li = element.Add(StructureType.LI);
             var label = new BlockLabel(list.Ordered ? $"{i + 1}." : "•", style, li.Add(StructureType.Lbl));
-            var lines = setBlock.Run(
-                list.Items[i], item, measure.Text, new BlockPlace(li.Add(StructureType.LBody), part, index) { Label = label }, context);
-            // Places in a list are counted through all its items.
-            var shift = offset;
-            var placed = lines.Select(line => line with { At = line.At!.Value with { Offset = line.At.Value.Offset + shift } });
-            var around = AroundLines * style.Leading;
+            items.Add(setBlock.Run(
+                list.Items[i], look, measure.Text,
+                new BlockPlace(li.Add(StructureType.LBody), part, index) { Label = label, Offset = offset }, context));
+            offset += list.Items[i].PlainText.Length + 1;
+        }
+
+        var around = measure.OnGrid ? 0 : AroundLines * style.Leading;
+        for (var i = 0; i < items.Count; i++)
+        {
+            // A list of several lines never leaves one of them alone in a column.
+            var leavesFirst = i == 0 && items[i].Length == 1 && items.Count > 1;
+            var leavesLast = i == items.Count - 2 && items[i + 1].Length == 1;
             grid.Add(
                 galley,
-                [.. placed],
-                item with { Before = i == 0 ? around : 0, After = i == list.Items.Length - 1 ? around : 0 },
+                items[i],
+                look with { Before = i == 0 ? around : 0, After = i == items.Count - 1 ? around : 0 },
                 measure.OnGrid,
-                keepWithNext: i == 0 && list.Items.Length > 1);
-            offset += list.Items[i].PlainText.Length + 1;
+                keepWithNext: leavesFirst || leavesLast);
         }
     }
 
@@ -118,13 +134,12 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
         var offset = 0;
         for (var i = 0; i < quotation.Paragraphs.Length; i++)
         {
-            var shift = offset;
             var lines = setBlock.Run(
-                quotation.Paragraphs[i], style, measure.Text, new BlockPlace(element.Add(StructureType.P), part, index), context);
-            var placed = lines.Select(line => line with { At = line.At!.Value with { Offset = line.At.Value.Offset + shift } });
+                quotation.Paragraphs[i], style, measure.Text,
+                new BlockPlace(element.Add(StructureType.P), part, index) { Offset = offset }, context);
             grid.Add(
                 galley,
-                [.. placed],
+                lines,
                 style with
                 {
                     Before = i == 0 ? style.Before : 0,

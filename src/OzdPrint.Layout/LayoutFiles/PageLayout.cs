@@ -37,13 +37,22 @@ public sealed record PageLayout
     /// <summary>The bands of an article from top to bottom.</summary>
     public required ImmutableArray<BandPlan> Article { get; init; }
 
+    /// <summary>"In dieser Ausgabe" on the first page of an edition of several articles; null for none.</summary>
+    public ContentsPlan? Contents { get; init; }
+
+    /// <summary>The head above the first article of a department; null for none.</summary>
+    public DepartmentPlan? Department { get; init; }
+
     /// <summary>The rule between two articles on a page; null for none.</summary>
     public Rule? ArticleRule { get; init; }
 
     /// <summary>
     /// An article starts below another if at least so much of the page's height is left, as a part from 0 to 1.
     /// </summary>
-    public double StartBelow { get; init; } = 0.35;
+    public double StartBelow { get; init; } = DefaultStartBelow;
+
+    /// <summary>A quarter of a page holds a headline and enough text under it to be worth beginning.</summary>
+    internal const double DefaultStartBelow = 0.25;
 
     /// <summary>A picture takes at most this part of the page's height, from 0 to 1.</summary>
     public double PictureHeight { get; init; } = 0.32;
@@ -55,6 +64,12 @@ public sealed record PageLayout
 /// <param name="Margins">The margins; heads and feet lie inside them.</param>
 public sealed record PageFormat(double Width, double Height, Margins Margins)
 {
+    /// <summary>
+    /// Whether pages face each other in a binding: on left-hand pages the margins and the words of heads and feet change
+    /// sides.
+    /// </summary>
+    public bool Facing { get; init; }
+
     /// <summary>Width of the type area.</summary>
     public double TypeWidth => Width - Margins.Left - Margins.Right;
 }
@@ -171,6 +186,29 @@ public sealed record BandPlan(ImmutableArray<ArticlePart> Parts)
 
     /// <summary>White above the band, in pt, rounded to whole grid steps; dropped at the head of a page.</summary>
     public double Before { get; init; }
+}
+
+/// <summary>The list of an edition's articles on its first page.</summary>
+public sealed record ContentsPlan
+{
+    /// <summary>Its box.</summary>
+    public BoxStyle Box { get; init; } = new();
+
+    /// <summary>Number of columns, 1 to 12.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>Whether each title is followed by the article's first sentence.</summary>
+    public bool Teasers { get; init; } = true;
+}
+
+/// <summary>The head of a department, in the style <see cref="StyleNames.Department"/>.</summary>
+public sealed record DepartmentPlan
+{
+    /// <summary>The rule above the words; null for none.</summary>
+    public Rule? Rule { get; init; }
+
+    /// <summary>Name of the colour of the tab that the words stand on; null for none.</summary>
+    public string? Fill { get; init; }
 }
 
 /// <summary>A head or foot. Places in pt.</summary>

@@ -66,7 +66,9 @@ internal sealed class ReadLayout(Func<string, DiagnosticList, SourceFile?> find,
             Foot = ReadFurniture.Of(map, "foot", old?.Foot, styles, colours),
             Article = ReadParts.Article(map, old?.Article ?? default, colours),
             ArticleRule = map.Has("article-rule") ? ReadParts.ReadRule(map, "article-rule", colours) : old?.ArticleRule,
-            StartBelow = map.Number("start-below", 0, 1) ?? old?.StartBelow ?? 0.35,
+            Contents = ReadFront.Contents(map, old?.Contents, colours),
+            Department = ReadFront.Department(map, old?.Department, colours),
+            StartBelow = map.Number("start-below", 0, 1) ?? old?.StartBelow ?? PageLayout.DefaultStartBelow,
             PictureHeight = map.Number("picture-height", 0.05, 1) ?? old?.PictureHeight ?? 0.32,
         };
         return new Inherited(layout, fonts);

@@ -26,7 +26,10 @@ internal static class ReadPage
             map.Missing("margins", "for example: margins: { top: 15mm, right: 15mm, bottom: 15mm, left: 15mm }");
         }
 
-        return size is { } sheet && margins is not null ? new PageFormat(sheet.Width, sheet.Height, margins) : null;
+        return size is { } sheet && margins is not null ? new PageFormat(sheet.Width, sheet.Height, margins)
+        {
+            Facing = map.Flag("facing") ?? inherited?.Facing ?? false,
+        } : null;
     }) ?? inherited;
 
     public static Grid? Grid(YamlMap layout, Grid? inherited) => layout.Map("grid", map =>

@@ -70,7 +70,8 @@ internal static class ReadParts
         Math.Max(ReadLength.Of(own, "thickness") ?? 0.5, 0),
         ReadColours.NameOf(own, "colour", colours) ?? "ink"));
 
-    private static BoxStyle Box(YamlMap map, ImmutableSortedDictionary<string, Colour> colours) => new()
+    /// <summary>The look of a box.</summary>
+    public static BoxStyle Box(YamlMap map, ImmutableSortedDictionary<string, Colour> colours) => new()
     {
         Fill = ReadColours.NameOf(map, "fill", colours),
         Frame = ReadRule(map, "frame", colours),

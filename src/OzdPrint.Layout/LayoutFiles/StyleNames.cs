@@ -14,6 +14,9 @@ public static class StyleNames
     /// <summary>A quotation set off.</summary>
     public const string Quote = "quote";
 
+    /// <summary>A word that an explainer explains: weight, slope and colour count.</summary>
+    public const string Term = "term";
+
     /// <summary>The word above the headline.</summary>
     public const string Kicker = "kicker";
 
@@ -80,11 +83,21 @@ public static class StyleNames
     /// <summary>The disclaimer.</summary>
     public const string Disclaimer = "disclaimer";
 
+    /// <summary>The head of a department.</summary>
+    public const string Department = "department";
+
+    /// <summary>A title in the list of an edition's articles.</summary>
+    public const string ContentsEntry = "contents-entry";
+
+    /// <summary>The first sentence under such a title.</summary>
+    public const string ContentsTeaser = "contents-teaser";
+
     /// <summary>All names, in the order of the reference page.</summary>
     public static ImmutableArray<string> All { get; } =
     [
-        Text, Subhead, Quote, Kicker, Title, Lead, Byline, Caption, CommentaryLabel, CommentaryTitle, Commentary,
+        Text, Subhead, Quote, Term, Kicker, Title, Lead, Byline, Caption, CommentaryLabel, CommentaryTitle, Commentary,
         BackgroundTitle, Background, BoxTitle, Question, Answer, AnalysisTitle, AnalysisPoint, AnalysisItem,
         InfoboxPoint, ExtrasLabel, Extras, TasksTitle, Task, Disclaimer,
+        Department, ContentsEntry, ContentsTeaser,
     ];
 }

@@ -19,6 +19,19 @@ internal sealed class MakeUpPages
     /// <summary>All pages so far.</summary>
     public IReadOnlyList<PageBuilder> Pages => _pages;
 
+    /// <summary>Where everything stands that something leads to: the first line of each.</summary>
+    public Dictionary<LinkTarget, PageTarget> Places { get; } = [];
+
+    /// <summary>Height for articles on every page that begins from now on, in pt.</summary>
+    public double FreshHeight
+    {
+        get
+        {
+            var (top, bottom) = Edges(_layout.RunningHead);
+            return bottom - top;
+        }
+    }
+
     /// <summary>Title of the article that is being placed, for the running heads of the pages it begins.</summary>
     public string RunningTitle
     {
@@ -36,12 +49,20 @@ internal sealed class MakeUpPages
     /// <summary>Begins the next page.</summary>
     public void Turn()
     {
+        var index = _pages.Count;
+        var (top, bottom) = Edges(index == 0 ? _layout.Masthead : _layout.RunningHead);
+        var margins = _layout.Page.Margins;
+        // The first page is a right-hand one; margins named left and right are those of right-hand pages.
+        var left = _layout.Page.Facing && index % 2 == 1 ? margins.Right : margins.Left;
+        _pages.Add(new PageBuilder(_layout, index, left, top, bottom, Places) { RunningTitle = _runningTitle });
+    }
+
+    private (double Top, double Bottom) Edges(Furniture? head)
+    {
         var step = _layout.Grid.Baseline;
-        var head = _pages.Count == 0 ? _layout.Masthead : _layout.RunningHead;
         var top = _layout.Page.Margins.Top + ((head?.Lines ?? 0) * step);
         var height = _layout.Page.Height - _layout.Page.Margins.Bottom - ((_layout.Foot?.Lines ?? 0) * step) - top;
         // The place for articles is a whole number of lines, so that the last baseline is the same on every page.
-        var bottom = top + (Math.Floor((height / step) + 0.001) * step);
-        _pages.Add(new PageBuilder(_layout, _pages.Count, top, bottom) { RunningTitle = _runningTitle });
+        return (top, top + (Math.Floor((height / step) + 0.001) * step));
     }
 }

@@ -3,7 +3,7 @@ using OzdPrint.Content;
 namespace OzdPrint.Layout;
 
 /// <summary>A page while it fills. Places in pt from the upper left corner of the sheet.</summary>
-internal sealed class PageBuilder(PageLayout layout, int index, double top, double bottom)
+internal sealed class PageBuilder(PageLayout layout, int index, double left, double top, double bottom, Dictionary<LinkTarget, PageTarget> places)
 {
     private readonly List<Mark> _grounds = [];
     private readonly List<Mark> _texts = [];
@@ -13,11 +13,17 @@ internal sealed class PageBuilder(PageLayout layout, int index, double top, doub
     /// <summary>Index of the page, from 0.</summary>
     public int Index { get; } = index;
 
+    /// <summary>The page's number as printed.</summary>
+    public string Label => (Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Left end of the type area.</summary>
+    public double Left { get; } = left;
+
     /// <summary>Upper edge of the place for articles.</summary>
     public double Top { get; } = top;
 
     /// <summary>Lower edge of the place for articles.</summary>
-    public double Bottom { get; } = bottom;
+    public double Bottom { get; set; } = bottom;
 
     /// <summary>Upper edge of what is still free.</summary>
     public double Cursor { get; set; } = top;
@@ -42,6 +48,11 @@ internal sealed class PageBuilder(PageLayout layout, int index, double top, doub
             (mark.Element is null ? _grounds : _texts).Add(mark.MovedBy(x, y));
         }
 
+        if (line.Anchor is { } anchor)
+        {
+            places.TryAdd(anchor, new PageTarget(Index, y));
+        }
+
         foreach (var link in line.Links)
         {
             _links.Add(link.MovedBy(x, y));
@@ -62,12 +73,13 @@ internal sealed class PageBuilder(PageLayout layout, int index, double top, doub
     /// <summary>
     /// The finished page. Grounds come first and the text in reading order, since elements are numbered that way.
     /// </summary>
-    public Page ToPage() => new(
+    /// <param name="resolve">Puts known places in place of keys.</param>
+    public Page ToPage(ResolvePlaces resolve) => new(
         layout.Page.Width,
         layout.Page.Height,
-        (Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        [.. _grounds, .. _texts.OrderBy(mark => mark.Element), .. _furniture],
-        [.. _links.OrderBy(link => link.Element)]);
+        Label,
+        [.. _grounds, .. _texts.OrderBy(mark => mark.Element).SelectMany(resolve.Mark), .. _furniture],
+        [.. _links.OrderBy(link => link.Element).Select(resolve.Link)]);
 
     private static bool IsBefore(TextAddress a, TextAddress b) =>
         (a.Part, a.Block, a.Offset).CompareTo((b.Part, b.Block, b.Offset)) < 0;

@@ -7,6 +7,7 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
     private const double FineStep = 1;
 
     private readonly SnapToGrid _grid = new(layout.Grid.Baseline);
+    private readonly CutColumns _cutColumns = new(layout.Grid.Baseline);
 
     /// <summary>
     /// Height of the whole block from line <paramref name="from"/> on, in whole grid steps, in pt; null if it is more
@@ -15,7 +16,7 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
     public double? Measure(ColumnBlock block, int from, double most)
     {
         var around = Around(block, from);
-        var inside = FillColumns.Balance(block.Text, from, Frames(block), most - around, StepOf(block));
+        var inside = _cutColumns.Balance(new GalleyHeights(block.Text), from, Lefts(block, layout.Grid.Gutter), most - around, StepOf(block));
         return inside is { } height && _grid.Up(around + height) is var total && total <= most + 0.01 ? total : null;
     }
 
@@ -31,16 +32,18 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
     {
         var title = TitleOf(block, from);
         var padding = block.Box?.Padding ?? 0;
-        var frames = Frames(block);
+        var text = new GalleyHeights(block.Text);
+        var lefts = Lefts(block, layout.Grid.Gutter);
         var titleHeight = TitleHeight(block, title);
         var inner = height - Around(block, from);
-        var all = FillColumns.Balance(block.Text, from, frames, inner, StepOf(block));
-        var cut = FillColumns.Cut(block.Text, from, frames, all ?? inner, force);
+        var level = _cutColumns.Balance(text, from, lefts, inner, StepOf(block));
+        var frames = CutColumns.Columns(lefts, level ?? inner);
+        var cut = (level is null ? null : _cutColumns.All(text, from, frames)) ?? _cutColumns.Run(text, from, frames, force)[0];
         Decorate(page, block.Box, x, y, block.Width, height);
         PutColumn(page, title, 0, title.Count, x + padding, y + padding, block.Article);
-        for (var c = 0; c < frames.Count; c++)
+        for (var c = 0; c < frames.Length; c++)
         {
-            PutColumn(page, block.Text, cut.From[c], cut.To[c], x + padding + frames[c].X, y + padding + titleHeight, block.Article);
+            PutColumn(page, block.Text, cut.FromOf(c), cut.To[c], x + padding + frames[c].X, y + padding + titleHeight, block.Article);
         }
 
         return cut.Next;
@@ -63,7 +66,7 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
 
     private double TitleHeight(ColumnBlock block, IReadOnlyList<GalleyLine> title)
     {
-        var height = FillColumns.HeightOf(title, 0, title.Count);
+        var height = new GalleyHeights(title).Of(0, title.Count);
         return block.Box is null ? _grid.Up(height) : height + (title.Count > 0 ? layout.Styles[StyleNames.BoxTitle].After : 0);
     }
 
@@ -72,11 +75,11 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
 
     private double StepOf(ColumnBlock block) => block.Box is null ? layout.Grid.Baseline : FineStep;
 
-    private List<ColumnFrame> Frames(ColumnBlock block)
+    private static double[] Lefts(ColumnBlock block, double gutter)
     {
         var width = block.Width - (2 * (block.Box?.Padding ?? 0));
-        var pitch = (width + layout.Grid.Gutter) / block.Columns;
-        return [.. Enumerable.Range(0, block.Columns).Select(c => new ColumnFrame(c * pitch, 0))];
+        var pitch = (width + gutter) / block.Columns;
+        return [.. Enumerable.Range(0, block.Columns).Select(c => c * pitch)];
     }
 
     private void Decorate(PageBuilder page, BoxStyle? box, double x, double y, double width, double height)

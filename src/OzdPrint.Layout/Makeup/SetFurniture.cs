@@ -36,18 +36,21 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
         ["date"] = edition.Date is { } date ? DateWords.WithWeekday(date, edition.Publication.Language) : "",
         ["number"] = edition.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
         ["article"] = page.RunningTitle,
-        ["page"] = (page.Index + 1).ToString(CultureInfo.InvariantCulture),
+        ["page"] = page.Label,
         ["pages"] = pages.ToString(CultureInfo.InvariantCulture),
     };
 
     private void Put(PageBuilder page, Furniture furniture, double top, ArtifactKind kind, Dictionary<string, string> values)
     {
-        var left = layout.Page.Margins.Left;
+        var left = page.Left;
         var width = layout.Page.TypeWidth;
         var baseline = top + furniture.Baseline;
-        Words(page, furniture.Left, left, baseline, kind, values);
+        var (leftWords, rightWords) = layout.Page.Facing && page.Index % 2 == 1
+            ? (furniture.Right, furniture.Left)
+            : (furniture.Left, furniture.Right);
+        Words(page, leftWords, left, baseline, kind, values);
         Words(page, furniture.Centre, left + ((width - WidthOf(furniture.Centre, values)) / 2), baseline, kind, values);
-        Words(page, furniture.Right, left + width - WidthOf(furniture.Right, values), baseline, kind, values);
+        Words(page, rightWords, left + width - WidthOf(rightWords, values), baseline, kind, values);
         if (furniture.Rule is { } rule)
         {
             page.PutFurniture(new FillMark(left, top + furniture.RuleAt, width, rule.Thickness, palette[rule.Colour]) { Artifact = kind });

@@ -1,26 +1,29 @@
-using OzdPrint.Content;
-
-namespace OzdPrint.Epub;
+namespace OzdPrint.Content;
 
 /// <summary>A stretch of running text that leads to an explainer.</summary>
 /// <param name="Explainer">Index of the explainer.</param>
+/// <param name="Part">The part of the article it stands in.</param>
+/// <param name="Block">Index of its block in the part, as <see cref="TextAddress.Block"/> counts.</param>
 /// <param name="Start">UTF-16 offset in the block's plain text.</param>
 /// <param name="End">The offset after it.</param>
-internal sealed record NoteReference(int Explainer, int Start, int End);
+public sealed record Mention(int Explainer, ArticlePart Part, int Block, int Start, int End);
 
 /// <summary>
 /// Finds the first mention of each explained term: in the body, else in the lead, the commentary or the background.
-/// All stand before the explainers, as Kobo wants it for its pop-ups.
+/// Each explainer has one mention at the most, and no two mentions overlap.
 /// </summary>
-internal sealed class NoteReferences
+public sealed class Mentions
 {
     // What German and English words may add to a term without becoming another word: "Ausschuss", "Ausschusses".
     private static readonly string[] Endings = ["", "e", "n", "s", "r", "en", "er", "es", "em", "ern", "ns", "ses"];
 
-    private readonly Dictionary<(ArticlePart Part, int Block), List<NoteReference>> _found = [];
+    private readonly Dictionary<(ArticlePart Part, int Block), List<Mention>> _found = [];
+    private readonly Dictionary<int, Mention> _byExplainer = [];
 
-    public NoteReferences(Article article)
+    /// <summary>Looks for the mentions in an article.</summary>
+    public Mentions(Article article)
     {
+        ArgumentNullException.ThrowIfNull(article);
         var places = Places(article).ToArray();
         for (var index = 0; index < article.Explainers.Length; index++)
         {
@@ -31,12 +34,17 @@ internal sealed class NoteReferences
         }
     }
 
-    /// <summary>True if the text leads to this explainer.</summary>
-    public bool Contains(int explainer) => _found.Values.Any(list => list.Any(found => found.Explainer == explainer));
+    /// <summary>Where an explainer's term is first mentioned; null if nowhere.</summary>
+    /// <param name="explainer">Index of the explainer.</param>
+    public Mention? Of(int explainer) => _byExplainer.GetValueOrDefault(explainer);
 
-    /// <summary>The first reference that begins at or after an offset of a block; null if there is none.</summary>
-    public NoteReference? Next(ArticlePart part, int block, int offset) =>
+    /// <summary>The first mention that begins at or after an offset of a block; null if there is none.</summary>
+    public Mention? Next(ArticlePart part, int block, int offset) =>
         _found.GetValueOrDefault((part, block))?.Where(found => found.Start >= offset).MinBy(found => found.Start);
+
+    /// <summary>The first mention that ends after an offset of a block: the one there, else the next; null if there is none.</summary>
+    public Mention? At(ArticlePart part, int block, int offset) =>
+        _found.GetValueOrDefault((part, block))?.Where(found => found.End > offset).MinBy(found => found.Start);
 
     private static IEnumerable<Place> Places(Article article) =>
     [
@@ -82,19 +90,20 @@ internal sealed class NoteReferences
                     }
 
                     list.Add(found);
+                    _byExplainer[explainer] = found;
                     return;
                 }
             }
         }
     }
 
-    private NoteReference? FindIn(Place place, string term, int explainer, StringComparison comparison)
+    private Mention? FindIn(Place place, string term, int explainer, StringComparison comparison)
     {
         var text = Flatten(place.Plain);
         for (var at = text.IndexOf(term, comparison); at >= 0; at = text.IndexOf(term, at + 1, comparison))
         {
             var end = WordEnd(text, at + term.Length);
-            var found = new NoteReference(explainer, place.Start + at, place.Start + end);
+            var found = new Mention(explainer, place.Part, place.Block, place.Start + at, place.Start + end);
             var startsWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
             var endsWord = Endings.Contains(text[(at + term.Length)..end], StringComparer.Ordinal);
             if (startsWord && endsWord && !IsTaken(place, found) && !TouchesLink(place.Text, at, end))
@@ -116,7 +125,7 @@ internal sealed class NoteReferences
         return from;
     }
 
-    private bool IsTaken(Place place, NoteReference wanted) =>
+    private bool IsTaken(Place place, Mention wanted) =>
         _found.TryGetValue((place.Part, place.Block), out var list)
         && list.Any(other => other.Start < wanted.End && wanted.Start < other.End);
 

@@ -1,9 +1,7 @@
-using OzdPrint.Content;
-
-namespace OzdPrint.Epub;
+namespace OzdPrint.Content;
 
 /// <summary>Takes the first sentence of an article, to say in the list of articles what it is about.</summary>
-internal static class FirstSentence
+public static class FirstSentence
 {
     // A "sentence" without an end would fill the page; from here it is cut at a word.
     private const int LongestSentence = 280;

@@ -1,4 +1,4 @@
-namespace OzdPrint.Epub.Tests;
+namespace OzdPrint.Content.Tests;
 
 public sealed class FirstSentenceTests
 {

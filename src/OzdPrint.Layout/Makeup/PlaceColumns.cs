@@ -1,0 +1,71 @@
+namespace OzdPrint.Layout;
+
+/// <summary>Places a block of columns from the page's cursor on, on as many pages as it takes.</summary>
+internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPages pages, PlaceBlock placeBlock)
+{
+    /// <summary>Columns are begun at a page's foot only with so many lines, or they look like leftovers.</summary>
+    public const int FewestLines = 6;
+
+    /// <param name="block">The block.</param>
+    /// <param name="before">White above, in pt; dropped at the head of a page.</param>
+    /// <param name="rule">The rule above; null for none.</param>
+    /// <param name="isHead">Whether it stands together as long as a page can hold it.</param>
+    /// <param name="tail">Height that is wanted below it on its last page, in pt.</param>
+    public void Run(ColumnBlock block, double before, Rule? rule, bool isHead, double tail = 0)
+    {
+        var next = 0;
+        while (next < block.Text.Count || (block.Text.Count == 0 && next == 0))
+        {
+            var page = pages.Current;
+            var gap = page.IsFresh ? 0 : before;
+            // At a page's head the running head has a rule already.
+            var ruled = next == 0 && rule is not null && !page.IsFresh ? layout.Grid.Baseline : 0;
+            var room = page.Free - gap - ruled;
+            // Better the whole block goes overleaf than the last lines of the article alone.
+            var height = placeBlock.Measure(block, next, page.IsFresh || room < tail ? room : room - tail);
+            // A box is broken only if a whole page cannot hold it; columns are broken where a good part of them fits.
+            var mayBreak = page.IsFresh || (block.Box is null && !isHead && room >= FewestHeight(block));
+            if (height is null && !mayBreak)
+            {
+                pages.Turn();
+                continue;
+            }
+
+            page.Cursor += gap;
+            if (ruled > 0)
+            {
+                Rule(rule, page.Cursor);
+                page.Cursor += ruled;
+            }
+
+            var piece = height ?? page.Free;
+            var placed = placeBlock.Put(page, block, next, page.Left, page.Cursor, piece, force: page.IsFresh);
+            page.Cursor += piece;
+            if (block.Text.Count == 0)
+            {
+                return;
+            }
+
+            if (placed == next || placed < block.Text.Count)
+            {
+                pages.Turn();
+            }
+
+            next = placed;
+            before = 0;
+        }
+    }
+
+    /// <summary>Puts a rule across the type area of the page that is being filled.</summary>
+    public void Rule(Rule? rule, double y)
+    {
+        if (rule is not null)
+        {
+            pages.Current.PutGround(new FillMark(
+                pages.Current.Left, y, layout.Page.TypeWidth, rule.Thickness, palette[rule.Colour]));
+        }
+    }
+
+    private double FewestHeight(ColumnBlock block) =>
+        new GalleyHeights(block.Title).Of(0, block.Title.Count) + (FewestLines * layout.Grid.Baseline);
+}
