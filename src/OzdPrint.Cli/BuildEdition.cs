@@ -3,7 +3,6 @@ using OzdPrint.Content;
 using OzdPrint.Epub;
 using OzdPrint.Layout;
 using OzdPrint.Pdf;
-using OzdPrint.Typesetting;
 
 namespace OzdPrint.Cli;
 
@@ -26,7 +25,7 @@ internal sealed record BuiltEdition(ImmutableArray<WrittenFile> Files, Immutable
 
 /// <summary>Builds one edition: reads it, sets it, prints it, and only when all is done writes its files.</summary>
 internal sealed class BuildEdition(
-    SetEdition setEdition, FontLibrary fonts, ImmutableSortedDictionary<string, PageLayout> layouts, BuildOrder order, string folder,
+    SetEdition setEdition, CoverFonts fonts, ImmutableSortedDictionary<string, PageLayout> layouts, BuildOrder order, string folder,
     DateTimeOffset? undated)
 {
     /// <summary>The layout of an edition or article for which none is asked.</summary>
@@ -42,6 +41,11 @@ internal sealed class BuildEdition(
         try
         {
             return Build(source);
+        }
+        catch (BrokenFontException broken)
+        {
+            return new BuiltEdition(
+                [], [LayoutCodes.NotAFont.About(null, $"the font {broken.Font} is damaged and cannot be embedded", "download or copy its file again")]);
         }
         catch (Exception fault)
         {
@@ -97,10 +101,9 @@ internal sealed class BuildEdition(
 
     private EpubOptions EpubOptions(PrintedDocument printed, ImmutableArray<BuiltFile>.Builder files)
     {
-        var (serif, sans) = (fonts.Find(EmbeddedFonts.Serif)!, fonts.Find(EmbeddedFonts.Sans)!);
         var options = new EpubOptions
         {
-            Fonts = new CoverFonts(serif.Upright.Bytes, serif.Italic!.Bytes, sans.Upright.Bytes),
+            Fonts = fonts,
             PageStarts = printed.PageStarts,
             PdfName = files.Count > 0 ? files[0].Name : null,
         };

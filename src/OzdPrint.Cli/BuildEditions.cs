@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using OzdPrint.Content;
+using OzdPrint.Epub;
 using OzdPrint.Layout;
+using OzdPrint.Pdf;
 using OzdPrint.Typesetting;
 using Spectre.Console;
 
@@ -20,14 +22,16 @@ internal static class BuildEditions
     {
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
         var failed = desk.Report(located.Diagnostics);
-        var fonts = new FontLibrary(EmbeddedFonts.Load());
-        var layouts = ReadLayouts(desk, order, located.Sources, fonts);
-        if (layouts is null)
+        var embedded = EmbeddedFonts.Load();
+        var folders = LocateLayouts.For(desk, located.Sources);
+        var fonts = ReadFonts.From(folders, embedded, PdfPress.CanEmbed);
+        if (desk.Report(fonts.Diagnostics) || ReadLayouts(desk, order, located.Sources, new LayoutShelf(folders, fonts.Value!)) is not { } layouts)
         {
             return ExitCode.ContentErrors;
         }
 
-        var build = new BuildEdition(new SetEdition(fonts, new HyphenationPatterns()), fonts, layouts, order, desk.Full(order.Output), Epoch());
+        var build = new BuildEdition(
+            new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, desk.Full(order.Output), Epoch());
         var clashes = NameFiles.Clashes(located.Sources, order);
         var reported = new ReportInOrder(desk, order.Output, located.Sources.Length);
         Watch(desk, located.Sources.Length, shown => Parallel.For(
@@ -68,13 +72,17 @@ internal static class BuildEditions
 
     private static string Words(int done, int count) => $"setting {count} {(count == 1 ? "edition" : "editions")}, {done} done";
 
-    private static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
-        Desk desk, BuildOrder order, ImmutableArray<EditionSource> sources, FontLibrary fonts)
+    /// <summary>Covers are drawn in the embedded fonts, whatever fonts a layout brings.</summary>
+    private static CoverFonts CoverFonts(IReadOnlyList<FontFamily> embedded)
     {
-        var folders = sources.SelectMany(source => FoldersFor(source)).Distinct(StringComparer.Ordinal)
-            .Prepend(desk.Full("layouts"))
-            .Select(path => new LayoutFolder(path, Path.GetRelativePath(desk.WorkingDirectory, path).Replace('\\', '/')));
-        var shelf = new LayoutShelf(folders.DistinctBy(folder => folder.Path), fonts);
+        ReadOnlyMemory<byte> Bytes(string family, bool italic) => embedded.First(one => one.Name == family).Face(400, italic).File.Bytes;
+        return new CoverFonts(
+            Bytes(EmbeddedFonts.Serif, italic: false), Bytes(EmbeddedFonts.Serif, italic: true), Bytes(EmbeddedFonts.Sans, italic: false));
+    }
+
+    private static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
+        Desk desk, BuildOrder order, ImmutableArray<EditionSource> sources, LayoutShelf shelf)
+    {
         var names = order.Layouts.Length > 0
             ? order.Layouts.Distinct(StringComparer.Ordinal)
             : sources.Select(BuildEdition.DefaultLayout).Distinct(StringComparer.Ordinal);
@@ -91,24 +99,6 @@ internal static class BuildEditions
         }
 
         return failed ? null : layouts.ToImmutable();
-    }
-
-    /// <summary>Layouts may stand beside the content: in the edition's folder's parent or beside that.</summary>
-    private static IEnumerable<string> FoldersFor(EditionSource source)
-    {
-        for (var folder = Path.GetDirectoryName(source.Folder); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            yield return Path.Combine(folder, "layouts");
-            if (File.Exists(Path.Combine(folder, LocateContent.PublicationFile)))
-            {
-                if (Path.GetDirectoryName(folder) is { } beside)
-                {
-                    yield return Path.Combine(beside, "layouts");
-                }
-
-                yield break;
-            }
-        }
     }
 
     /// <summary>The moment for what has no date of its own: SOURCE_DATE_EPOCH, else a fixed day.</summary>

@@ -1,4 +1,5 @@
 using OzdPrint.Layout;
+using OzdPrint.Typesetting;
 
 namespace OzdPrint.Pdf;
 
@@ -16,7 +17,8 @@ public static class PdfPress
     /// The document contradicts itself: no page, two elements with one id, a mark of an unknown element, a target
     /// beyond the last page, a length that is no number.
     /// </exception>
-    /// <exception cref="InvalidOperationException">A font or picture of the document cannot be read.</exception>
+    /// <exception cref="BrokenFontException">A font of the document cannot be cut down.</exception>
+    /// <exception cref="InvalidOperationException">A picture of the document cannot be read.</exception>
     public static byte[] Print(PrintedDocument document, PdfSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -25,6 +27,37 @@ public static class PdfPress
             throw new ArgumentException("A printed document has at least one page.", nameof(document));
         }
 
-        return new PressRun(document, settings ?? new PdfSettings()).Write();
+        try
+        {
+            return new PressRun(document, settings ?? new PdfSettings()).Write();
+        }
+        catch (AggregateException all) when (all.InnerExceptions.OfType<BrokenFontException>().FirstOrDefault() is { } broken)
+        {
+            // Faces are cut side by side, and what goes wrong there comes back in a bundle.
+            throw new BrokenFontException(broken.Font);
+        }
+    }
+
+    /// <summary>
+    /// Whether a face can be cut down and embedded with all its letters. A font file may look sound
+    /// and yet have outlines or variations that are broken.
+    /// </summary>
+    public static bool CanEmbed(FontInstance font)
+    {
+        ArgumentNullException.ThrowIfNull(font);
+        var use = new FontUse(font, 0, new Ref(1));
+        for (var glyph = 1; glyph < font.File.GlyphCount; glyph++)
+        {
+            use.Encode((ushort)glyph, "x");
+        }
+
+        try
+        {
+            return FontSubset.Of(use).Program.Length > 0;
+        }
+        catch (BrokenFontException)
+        {
+            return false;
+        }
     }
 }

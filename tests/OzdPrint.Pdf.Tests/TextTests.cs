@@ -60,6 +60,50 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData(0.98, -0.01)]
+    [InlineData(1.013, 0)]
+    [InlineData(1, 0.004)]
+    [InlineData(1.02, 0.06)]
+    public void Widened_and_letterspaced_type_stands_where_the_layout_put_it_and_costs_few_corrections(double scale, double letterSpace)
+    {
+        const double Size = 9.6;
+        var plain = Compositor.Set("Zweimal am Tag steigt das Wasser offiziell wieder", Size);
+        var run = plain with
+        {
+            Scale = scale,
+            LetterSpace = letterSpace * Size,
+            Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = (glyph.Advance * scale) + (letterSpace * Size) })],
+        };
+        var builder = new DocumentBuilder();
+        var page = builder.AddPage(width: 500);
+        page.Run(builder.Add(StructureType.P), 20, 40, run);
+        page.Run(builder.Add(StructureType.P), 20, 60, plain);
+
+        var bytes = builder.Print();
+        using var document = PdfDocument.Open(bytes);
+        var letters = document.GetPage(1).Letters;
+        var x = 20.0;
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            Assert.Equal(x, letters[i].StartBaseLine.X, 0.0075);
+            x += run.Glyphs[i].Advance;
+        }
+
+        // The next run is set as if nothing had been: its last letter stands where plain type puts it.
+        Assert.Equal(20 + plain.Width - plain.Glyphs[^1].Advance, letters[^1].StartBaseLine.X, 0.0075);
+        Assert.Equal(string.Concat(Enumerable.Repeat(plain.Text, 2)), string.Concat(letters.Select(letter => letter.Value)));
+
+        Assert.InRange(Strings(run), 1, Strings(plain) + 3);
+
+        static int Strings(GlyphRun run)
+        {
+            var builder = new DocumentBuilder();
+            builder.AddPage(width: 500).Run(builder.Add(StructureType.P), 20, 40, run);
+            return builder.Read().Content(0).Count(sign => sign == '<');
+        }
+    }
+
+    [Theory]
     [InlineData("offiziell, zufliegen, Schifffahrt")]
     [InlineData("„Größe“ – ‚Maß‘ … 10 % 5\u00A0km")]
     [InlineData("Auf-lage und Auf\u2011lage")]

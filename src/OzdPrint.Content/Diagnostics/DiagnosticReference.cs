@@ -5,7 +5,7 @@ namespace OzdPrint.Content;
 /// <summary>Writes the reference page of diagnostics.</summary>
 public static class DiagnosticReference
 {
-    /// <summary>A Markdown page of the codes in the order given, a section for each thousand.</summary>
+    /// <summary>A Markdown page of the codes sorted by their numbers, a section for each thousand.</summary>
     public static string Markdown(IEnumerable<DiagnosticCode> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
@@ -18,7 +18,7 @@ public static class DiagnosticReference
 
             """);
         var area = ' ';
-        foreach (var code in codes)
+        foreach (var code in codes.OrderBy(code => code.Code, StringComparer.Ordinal))
         {
             if (code.Code[3] != area)
             {
@@ -38,9 +38,10 @@ public static class DiagnosticReference
         '1' => "Files and YAML",
         '2' => "Publication and edition",
         '3' => "Articles",
-        '4' => "Layout files",
-        '5' => "Typesetting",
+        '4' => "Layout files and their fonts",
+        '5' => "Typesetting and make-up",
         '6' => "Import",
+        '7' => "Writing results",
         _ => "Others",
     };
 

@@ -9,12 +9,12 @@ internal sealed class Findings(SourceFile source)
     // nothing but trouble would take quadratic time, and nobody reads the thirteenth complaint of a kind.
     private const int MostOfACode = 12;
 
-    private readonly SortedDictionary<string, List<Finding>> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<DiagnosticCode, List<Finding>> _byCode = [];
 
-    public void Add(string code, TextLine at, string message, string? hint = null) =>
+    public void Add(DiagnosticCode code, TextLine at, string message, string? hint = null) =>
         Add(code, new SourcePosition(at.Number, at.Column), Math.Max(1, at.Text.Length), message, hint);
 
-    public void Add(string code, SourcePosition at, int length, string message, string? hint = null)
+    public void Add(DiagnosticCode code, SourcePosition at, int length, string message, string? hint = null)
     {
         if (!_byCode.TryGetValue(code, out var found))
         {
@@ -28,20 +28,18 @@ internal sealed class Findings(SourceFile source)
     {
         var shown = new List<Diagnostic>();
         var withheld = new List<Diagnostic>();
-        foreach (var (code, found) in _byCode)
+        foreach (var (code, found) in _byCode.OrderBy(entry => entry.Key.Code, StringComparer.Ordinal))
         {
-            var severity = ImportCodes.All.First(entry => entry.Code == code).Severity;
             found.Sort((a, b) => (a.At.Line, a.At.Column).CompareTo((b.At.Line, b.At.Column)));
             foreach (var finding in found.Take(MostOfACode))
             {
-                shown.Add(Diagnostic.At(source, finding.At, code, severity, finding.Message, finding.Hint, finding.Length));
+                shown.Add(code.At(source, finding.At, finding.Message, finding.Hint, finding.Length));
             }
 
             if (found.Count > MostOfACode)
             {
                 var rest = found.Count - MostOfACode;
-                withheld.Add(new Diagnostic(
-                    code, severity, $"the same holds for {rest} more {(rest == 1 ? "place" : "places")} of this text", source.Path));
+                withheld.Add(code.About(source.Path, $"the same holds for {rest} more {(rest == 1 ? "place" : "places")} of this text"));
             }
         }
 

@@ -68,7 +68,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
         for (var i = 0; i < infobox.Points.Length; i++)
         {
             var item = list.Add(StructureType.LI);
-            var bullet = new BlockLabel("▪", style with { Colour = layout.Colours.ContainsKey("accent") ? "accent" : style.Colour }, item.Add(StructureType.Lbl));
+            var bullet = new BlockLabel("▪", Style(StyleNames.InfoboxBullet), item.Add(StructureType.Lbl));
             var lines = setBlock.Run(
                 infobox.Points[i], style, measure.Text,
                 new BlockPlace(item.Add(StructureType.LBody), ArticlePart.Infobox, i) { Label = bullet }, context);

@@ -24,11 +24,11 @@ public static class LayoutCodes
 
     /// <summary>A font that is not at hand.</summary>
     public static DiagnosticCode UnknownFont { get; } = new(
-        "OZD4005", Severity.Error, "A font is not at hand", "Use one of the embedded families");
+        "OZD4005", Severity.Error, "A font is not at hand", "Put its file into the folder fonts beside the layout, or use an embedded family");
 
     /// <summary>A layout that extends itself.</summary>
     public static DiagnosticCode ExtendsItself { get; } = new(
-        "OZD4006", Severity.Error, "A layout extends itself, directly or through others", "Remove extends from one of them");
+        "OZD4006", Severity.Error, "A layout extends itself, directly or through others, or stands on more layers than anyone can follow", "Remove extends from one of them");
 
     /// <summary>A part that stands in two places.</summary>
     public static DiagnosticCode PartTwice { get; } = new(
@@ -46,6 +46,46 @@ public static class LayoutCodes
     public static DiagnosticCode UnknownPaper { get; } = new(
         "OZD4010", Severity.Error, "The paper size is neither a known name nor a width and a height", "Write A4, or [210mm, 297mm]");
 
+    /// <summary>Styles that every layout needs are absent.</summary>
+    public static DiagnosticCode MissingStyles { get; } = new(
+        "OZD4011", Severity.Error, "The layout lacks styles that every layout needs", "Begin it with extends: daily, or define them under styles");
+
+    /// <summary>A style that nothing is set in.</summary>
+    public static DiagnosticCode UnusedStyle { get; } = new(
+        "OZD4012", Severity.Warning, "Nothing is set in a style; its name may be mistyped", "Correct its name, or remove it");
+
+    /// <summary>A name in braces that stands for nothing.</summary>
+    public static DiagnosticCode UnknownValue { get; } = new(
+        "OZD4013", Severity.Error, "Words of a head or foot hold a brace that stands for nothing", "Use one of the names listed in the layout reference");
+
+    /// <summary>Parts beside columns that have nothing beside them.</summary>
+    public static DiagnosticCode NoSideColumn { get; } = new(
+        "OZD4014", Severity.Error, "A band without the columns of the grid has parts beside or above them", "Write columns: grid, or move the parts into a band of their own");
+
+    /// <summary>A style that starts from itself.</summary>
+    public static DiagnosticCode LikeItself { get; } = new(
+        "OZD4015", Severity.Error, "A style is like itself, directly or through others", "Remove like from one of them");
+
+    /// <summary>A font file that cannot be read.</summary>
+    public static DiagnosticCode FontUnreadable { get; } = new(
+        "OZD4020", Severity.Error, "A font file or the folder of fonts cannot be read, or is too large", "Check that you may read it, and that it holds only the fonts you use");
+
+    /// <summary>A font file that is none, or damaged.</summary>
+    public static DiagnosticCode NotAFont { get; } = new(
+        "OZD4021", Severity.Error, "A file in the folder of fonts is no font, or a damaged one", "Download or copy it again, or remove it");
+
+    /// <summary>A font in a form that cannot be embedded.</summary>
+    public static DiagnosticCode WrongFontForm { get; } = new(
+        "OZD4022", Severity.Error, "A font is not a single TrueType font, but a collection, a web font or one with PostScript outlines", "Use the .ttf file of the same font");
+
+    /// <summary>A font whose licence forbids to embed it.</summary>
+    public static DiagnosticCode MayNotBeEmbedded { get; } = new(
+        "OZD4023", Severity.Error, "The licence bits of a font forbid to embed it, or to embed only the letters used", "Use another font, or ask its maker for a file that may be embedded");
+
+    /// <summary>Two files of one face.</summary>
+    public static DiagnosticCode FaceTwice { get; } = new(
+        "OZD4024", Severity.Error, "Two font files hold the same weight and slope of a family", "Remove one of them");
+
     /// <summary>A character that no font has.</summary>
     public static DiagnosticCode MissingCharacter { get; } = new(
         "OZD5001", Severity.Warning, "No font at hand has a character", "Write the word in another way, or choose a font that has the character");
@@ -54,6 +94,8 @@ public static class LayoutCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
-        UnknownPaper, MissingCharacter,
+        UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself,
+        FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice,
+        MissingCharacter,
     ];
 }

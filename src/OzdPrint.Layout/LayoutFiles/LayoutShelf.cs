@@ -12,34 +12,35 @@ public sealed record LayoutFolder(string Path, string Name);
 
 /// <summary>
 /// The layouts at hand: those in folders, and the shipped ones, which are embedded. A layout in an earlier folder hides
-/// one of the same name in a later.
+/// one of the same name in a later; when it extends its own name, it means the one it hides.
 /// </summary>
 public sealed class LayoutShelf
 {
     private const string Prefix = "layouts/";
     private const string Suffix = ".yaml";
 
-    private readonly ImmutableSortedDictionary<string, (string Path, string Name)> _files;
-    private readonly ImmutableArray<string> _families;
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<(string Path, string Name)>> _files;
 
-    /// <summary>A shelf of folders in order; folders that do not exist are passed over.</summary>
+    /// <summary>A shelf of folders in order; folders that do not exist or may not be read are passed over.</summary>
     public LayoutShelf(IEnumerable<LayoutFolder> folders, FontLibrary fonts)
     {
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(fonts);
-        var files = ImmutableSortedDictionary.CreateBuilder<string, (string, string)>(StringComparer.Ordinal);
-        foreach (var folder in folders.Where(folder => Directory.Exists(folder.Path)))
+        var files = ImmutableSortedDictionary.Create<string, ImmutableArray<(string, string)>>(StringComparer.Ordinal);
+        foreach (var (folder, file) in folders.SelectMany(folder => FilesOf(folder.Path).Select(file => (folder, file))))
         {
-            foreach (var path in Directory.EnumerateFiles(folder.Path, "*" + Suffix))
-            {
-                files.TryAdd(Path.GetFileNameWithoutExtension(path), (path, $"{folder.Name}/{Path.GetFileName(path)}"));
-            }
+            var name = file[..^Suffix.Length];
+            files = files.SetItem(name, files.GetValueOrDefault(name, []).Add((Path.Combine(folder.Path, file), $"{folder.Name}/{file}")));
         }
 
-        _files = files.ToImmutable();
-        _families = [.. fonts.Families.Select(family => family.Name)];
-        Names = [.. _files.Keys.Concat(Shipped).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        _files = files;
+        Families = [.. fonts.Families.Select(family => family.Name)];
+        Own = [.. files.Keys];
+        Names = [.. Own.Concat(Shipped).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The names of the layouts in the folders, sorted.</summary>
+    public ImmutableArray<string> Own { get; }
 
     /// <summary>The names of all layouts, sorted.</summary>
     public ImmutableArray<string> Names { get; }
@@ -53,39 +54,62 @@ public sealed class LayoutShelf
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The families that a layout may name.</summary>
+    internal ImmutableArray<string> Families { get; }
+
     /// <summary>The layout of that name, with what is wrong with it.</summary>
     public Reading<PageLayout> Read(string name)
     {
         var diagnostics = new DiagnosticList();
         PageLayout? layout = null;
-        if (Find(name, diagnostics) is { } file)
-        {
-            layout = new ReadLayout(Find, _families, Names).Run(file, name, diagnostics);
-        }
-        else if (!diagnostics.HasErrors)
+        if (Count(name) == 0)
         {
             diagnostics.Add(LayoutCodes.UnknownLayout.About(
                 null, $"there is no layout \"{name}\"", YamlMap.Suggestion(name, Names) ?? $"the layouts are: {string.Join(", ", Names)}"));
+        }
+        else if (Open(name, 0, diagnostics) is { } file)
+        {
+            layout = new ReadLayout(this).Run(file, name, diagnostics);
         }
 
         return new Reading<PageLayout>(diagnostics.HasErrors ? null : layout, diagnostics.ToImmutable());
     }
 
-    private SourceFile? Find(string name, DiagnosticList diagnostics)
+    /// <summary>How many files have that name: those in folders, and then the shipped one.</summary>
+    internal int Count(string name) => OwnOf(name).Length + (Shipped.Contains(name) ? 1 : 0);
+
+    /// <summary>Reads a file of that name, the first being 0; null if it cannot be read, which is then reported.</summary>
+    internal SourceFile? Open(string name, int index, DiagnosticList diagnostics)
     {
-        if (_files.TryGetValue(name, out var file))
+        var own = OwnOf(name);
+        if (index < own.Length)
         {
-            return ReadSource.File(file.Path, file.Name, diagnostics);
+            return ReadSource.File(own[index].Path, own[index].Name, diagnostics);
         }
 
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name + Suffix);
-        if (stream is null)
-        {
-            return null;
-        }
-
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name + Suffix)
+            ?? throw new ArgumentException($"There is no layout {name} of that number.", nameof(index));
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return ReadSource.Bytes(bytes, $"{Prefix}{name}{Suffix}", diagnostics);
+    }
+
+    private ImmutableArray<(string Path, string Name)> OwnOf(string name) => _files.GetValueOrDefault(name, []);
+
+    private static IEnumerable<string> FilesOf(string folder)
+    {
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path))
+                    .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal) && !name.StartsWith('.'))
+                    .Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 }

@@ -4,97 +4,93 @@ using OzdPrint.Content;
 namespace OzdPrint.Layout;
 
 /// <summary>Reads a layout file, with what it extends, into a <see cref="PageLayout"/>.</summary>
-internal sealed class ReadLayout(Func<string, DiagnosticList, SourceFile?> find, ImmutableArray<string> families, IReadOnlyCollection<string> names)
+internal sealed class ReadLayout(LayoutShelf shelf)
 {
-    private static readonly ImmutableSortedDictionary<string, string> NoFonts = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    /// <summary>More layouts than this on top of each other are a mistake, and each takes a piece of the stack.</summary>
+    private const int MostLayers = 32;
 
-    /// <summary>Colours that every layout has from the start.</summary>
-    private static readonly ImmutableSortedDictionary<string, Colour> FirstColours =
-        ImmutableSortedDictionary.Create<string, Colour>(StringComparer.Ordinal).Add("ink", Colour.Black).Add("paper", Colour.White);
+    private const string BandExample = "list the bands of an article, for example: - { parts: [title, lead] }";
 
     /// <summary>The layout in a file; null if it has errors, which are then in the diagnostics.</summary>
     public PageLayout? Run(SourceFile file, string name, DiagnosticList diagnostics) => Read(file, name, [name], diagnostics)?.Layout;
 
-    /// <summary>A layout and the font names that a file which extends it may use.</summary>
-    private sealed record Inherited(PageLayout Layout, FontNames Fonts);
+    /// <summary>A layout as another may extend it: its styles are not yet put together.</summary>
+    private sealed record Inherited(PageLayout Layout, FontNames Fonts, StyleLayers Styles);
 
     private Inherited? Read(SourceFile file, string name, ImmutableArray<string> trail, DiagnosticList diagnostics) =>
         YamlMap.ReadFile(file, diagnostics, map => Layout(map, name, trail));
 
     private Inherited? Layout(YamlMap map, string name, ImmutableArray<string> trail)
     {
-        var parent = Parent(map, trail, out var isOrphan);
-        var old = parent?.Layout;
         _ = map.Line("title");
-        var fonts = (parent?.Fonts ?? new FontNames(families, NoFonts)).With(map);
-        var colours = ReadColours.Run(map, old?.Colours ?? FirstColours);
-        var page = ReadPage.Page(map, old?.Page);
-        var grid = ReadPage.Grid(map, old?.Grid);
+        var parent = Parent(map, trail, out var isOrphan);
+        var old = parent?.Layout ?? LayoutSettings.Blank;
+        var fonts = (parent?.Fonts ?? new FontNames(shelf.Families, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal))).With(map);
+        var layers = (parent?.Styles ?? StyleLayers.None).With(map);
+        var scope = new LayoutNames(fonts, ReadColours.Run(map, old.Colours), layers.Names);
+        var layout = LayoutSettings.Sheet.Read(map, old with { Name = name, Colours = scope.Colours }, scope);
         if (isOrphan)
         {
-            // What it extends is missing, so every complaint about what it does not say itself would be noise.
+            // What it extends is missing, so complaints about names that it does not give itself would be noise.
             map.Entries();
             return null;
         }
 
-        var styles = new ReadStyles(fonts).Run(map, old?.Styles ?? ImmutableSortedDictionary.Create<string, ParagraphStyle>(StringComparer.Ordinal), colours);
-        if (page is null)
+        PageSettings.CheckRoom(map, layout.Page, layout.Grid);
+        layout = LayoutSettings.Rest.Read(map, layout, scope);
+        if (map.Any("article") is YamlList { Items.IsEmpty: true } empty)
         {
-            map.Missing("page", "for example: page: { size: A4, margins: { top: 15mm, right: 15mm, bottom: 15mm, left: 15mm } }");
+            map.Diagnostics.Report(DiagnosticCodes.EmptyValue, empty, "\"article\" lists no bands", BandExample);
+        }
+        else if (layout.Article.IsEmpty && !map.Diagnostics.HasErrors)
+        {
+            map.Missing("article", BandExample);
         }
 
-        if (grid is null)
+        if (trail.Length == 1)
         {
-            map.Missing("grid", "for example: grid: { baseline: 12pt, columns: 3, gutter: 6mm }");
+            // A style may be like one that the last file changes, and its font a name that the last file gives: so styles
+            // are put together when all files are read.
+            layout = layout with { Styles = new ReadStyles(layers, scope, map.Diagnostics).Run(map) };
+            layers.CheckUse(map, layout, parent?.Styles ?? StyleLayers.None);
         }
 
-        if (page is not null && grid is not null)
-        {
-            ReadPage.CheckRoom(map, page, grid);
-        }
-
-        var layout = new PageLayout
-        {
-            Name = name,
-            Page = page ?? new PageFormat(595, 842, new Margins(40, 40, 40, 40)),
-            Grid = grid ?? new Grid(12, 1, 0),
-            Colours = colours,
-            Styles = styles,
-            Boxes = ReadParts.Boxes(map, old?.Boxes ?? ImmutableSortedDictionary<ArticlePart, BoxStyle>.Empty, colours),
-            Masthead = ReadFurniture.Of(map, "masthead", old?.Masthead, styles, colours),
-            RunningHead = ReadFurniture.Of(map, "running-head", old?.RunningHead, styles, colours),
-            Foot = ReadFurniture.Of(map, "foot", old?.Foot, styles, colours),
-            Article = ReadParts.Article(map, old?.Article ?? default, colours),
-            ArticleRule = map.Has("article-rule") ? ReadParts.ReadRule(map, "article-rule", colours) : old?.ArticleRule,
-            Contents = ReadFront.Contents(map, old?.Contents, colours),
-            Department = ReadFront.Department(map, old?.Department, colours),
-            StartBelow = map.Number("start-below", 0, 1) ?? old?.StartBelow ?? PageLayout.DefaultStartBelow,
-            PictureHeight = map.Number("picture-height", 0.05, 1) ?? old?.PictureHeight ?? 0.32,
-        };
-        return new Inherited(layout, fonts);
+        return new Inherited(layout, fonts, layers);
     }
 
     private Inherited? Parent(YamlMap map, ImmutableArray<string> trail, out bool isOrphan)
     {
         isOrphan = false;
-        if (map.Text("extends") is not { } text)
+        if (map.Text(LayoutSettings.Extends) is not { } text)
         {
             return null;
         }
 
         isOrphan = true;
-        if (trail.Contains(text.Value))
+        var (count, index) = (shelf.Count(text.Value), trail.Count(name => name == text.Value));
+        if (count == 0)
+        {
+            map.Diagnostics.Report(
+                LayoutCodes.UnknownLayout, text, $"there is no layout \"{text.Value}\"",
+                YamlMap.Suggestion(text.Value, shelf.Names) ?? $"the layouts are: {string.Join(", ", shelf.Names)}");
+            return null;
+        }
+
+        if (index == count)
         {
             map.Diagnostics.Report(
                 LayoutCodes.ExtendsItself, text, $"the layout extends itself: {string.Join(" > ", trail.Add(text.Value))}", "remove extends from one of them");
             return null;
         }
 
-        if (find(text.Value, map.Diagnostics) is not { } file)
+        if (trail.Length == MostLayers)
         {
-            map.Diagnostics.Report(
-                LayoutCodes.UnknownLayout, text, $"there is no layout \"{text.Value}\"",
-                YamlMap.Suggestion(text.Value, names) ?? $"the layouts are: {string.Join(", ", names)}");
+            map.Diagnostics.Report(LayoutCodes.ExtendsItself, text, $"{MostLayers} layouts extend each other before this one", "let one of them say what several say now");
+            return null;
+        }
+
+        if (shelf.Open(text.Value, index, map.Diagnostics) is not { } file)
+        {
             return null;
         }
 

@@ -1,90 +1,71 @@
 using System.Collections.Immutable;
 using OzdPrint.Content;
-using OzdPrint.Typesetting;
 
 namespace OzdPrint.Layout;
 
-/// <summary>Reads the styles of a layout file.</summary>
-internal sealed class ReadStyles(FontNames fonts)
+/// <summary>Puts the styles together from what all files say about them.</summary>
+internal sealed class ReadStyles(StyleLayers layers, LayoutNames names, DiagnosticList diagnostics)
 {
-    /// <summary>The leading of a style that names none, in times its size: what German book printers call "kompress plus 2".</summary>
-    private const double DefaultLeading = 1.25;
+    private readonly SortedDictionary<string, ParagraphStyle> _styles = new(StringComparer.Ordinal);
 
-    /// <summary>All styles of the file on top of those it inherits.</summary>
-    public ImmutableSortedDictionary<string, ParagraphStyle> Run(
-        YamlMap layout, ImmutableSortedDictionary<string, ParagraphStyle> inherited, ImmutableSortedDictionary<string, Colour> colours)
+    /// <summary>All styles; those that a layout needs and does not have are reported.</summary>
+    public ImmutableSortedDictionary<string, ParagraphStyle> Run(YamlMap layout)
     {
-        var styles = inherited.ToBuilder();
-        layout.Map("styles", map =>
+        foreach (var name in layers.Names)
         {
-            foreach (var entry in map.Entries())
-            {
-                var name = entry.Key.Value;
-                var style = map.Map(name, own => Style(own, name, styles, colours));
-                if (style is not null)
-                {
-                    styles[name] = style;
-                }
-            }
+            Style(name, []);
+        }
 
-            return true;
-        });
-        foreach (var name in StyleNames.All.Where(name => !styles.ContainsKey(name)))
+        var missing = StyleNames.All.Where(name => !_styles.ContainsKey(name)).ToList();
+        if (missing.Count > 0)
         {
             layout.Diagnostics.Report(
-                LayoutCodes.UnknownStyle, layout.Node.File, 0, $"the layout has no style \"{name}\"", "define it under styles, or extend a layout that has it");
-            styles[name] = new ParagraphStyle(EmbeddedFonts.Serif, 10, 12);
+                LayoutCodes.MissingStyles, layout.Any("styles") ?? layout.Node,
+                $"the layout has no {(missing.Count == 1 ? "style" : "styles")} {string.Join(", ", missing)}",
+                "begin the layout with extends: daily, or define them all under styles");
         }
 
-        return styles.ToImmutable();
+        return _styles.ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
-    private ParagraphStyle? Style(
-        YamlMap map, string name, ImmutableSortedDictionary<string, ParagraphStyle>.Builder styles, ImmutableSortedDictionary<string, Colour> colours)
+    private ParagraphStyle Style(string name, ImmutableArray<string> trail)
     {
-        var own = styles.GetValueOrDefault(name);
-        if (map.Text("like") is { } like)
+        if (_styles.TryGetValue(name, out var done))
         {
-            if (!styles.TryGetValue(like.Value, out own))
-            {
-                map.Diagnostics.Report(
-                    LayoutCodes.UnknownStyle, like, $"there is no style \"{like.Value}\" above this one",
-                    YamlMap.Suggestion(like.Value, styles.Keys));
-            }
+            return done;
         }
 
-        var size = ReadLength.Of(map, "size", own?.Size);
-        var em = size ?? own?.Size ?? 10;
-        var leading = ReadLength.Of(map, "leading", em)
-            ?? (size is null || own is null ? own?.Leading ?? em * DefaultLeading : em * own.Leading / own.Size);
-        var style = (own ?? new ParagraphStyle(EmbeddedFonts.Serif, em, leading)) with { Size = Positive(em), Leading = Positive(leading) };
-        if (own is not null && size is not null)
+        var style = StyleSettings.Style.Start;
+        foreach (var mapping in layers.Of(name))
         {
-            // Indents and white were measured by the size they were written for.
-            var scale = em / own.Size;
-            style = style with { Indent = style.Indent * scale, Hanging = style.Hanging * scale };
+            var map = new YamlMap(mapping, diagnostics);
+            style = StyleSettings.Style.Read(map, style, names with { Like = Like(map, trail.Add(name)) });
+            map.Finish();
         }
 
-        return style with
-        {
-            Font = fonts.Of(map, "font") ?? style.Font,
-            Weight = map.Number("weight", 1, 1000) ?? style.Weight,
-            Italic = map.Flag("italic") ?? style.Italic,
-            Tracking = map.Number("tracking", -100, 1000) ?? style.Tracking,
-            Capitals = map.Flag("capitals") ?? style.Capitals,
-            Colour = ReadColours.NameOf(map, "colour", colours) ?? style.Colour,
-            Align = map.Choice(
-                "align", ("justify", Alignment.Justified), ("left", Alignment.Left), ("right", Alignment.Right), ("centre", Alignment.Centre))
-                ?? style.Align,
-            Indent = ReadLength.Of(map, "indent", em) ?? style.Indent,
-            Hanging = ReadLength.Of(map, "hanging", em) ?? style.Hanging,
-            Hyphenate = map.Flag("hyphenate") ?? style.Hyphenate,
-            Headline = map.Flag("headline") ?? style.Headline,
-            Before = ReadLength.Of(map, "before", em) ?? style.Before,
-            After = ReadLength.Of(map, "after", em) ?? style.After,
-        };
+        return _styles[name] = style;
     }
 
-    /// <summary>Type of no size would never fill a page.</summary>
-    private static double Positive(double length) => Math.Max(length, 1);
+    private ParagraphStyle? Like(YamlMap map, ImmutableArray<string> trail)
+    {
+        if (StyleLayers.Like(map.Node) is not YamlText like)
+        {
+            return null;
+        }
+
+        if (layers.Of(like.Value).IsEmpty)
+        {
+            map.Diagnostics.Report(LayoutCodes.UnknownStyle, like, $"there is no style \"{like.Value}\"", YamlMap.Suggestion(like.Value, layers.Names));
+            return null;
+        }
+
+        if (trail.Contains(like.Value))
+        {
+            map.Diagnostics.Report(
+                LayoutCodes.LikeItself, like, $"the style is like itself: {string.Join(" > ", trail.Add(like.Value))}", "remove like from one of them");
+            return null;
+        }
+
+        return Style(like.Value, trail);
+    }
 }

@@ -68,6 +68,9 @@ public static class StyleNames
     /// <summary>A point of the infobox.</summary>
     public const string InfoboxPoint = "infobox-point";
 
+    /// <summary>The bullet of such a point.</summary>
+    public const string InfoboxBullet = "infobox-bullet";
+
     /// <summary>The label that runs into the extras.</summary>
     public const string ExtrasLabel = "extras-label";
 
@@ -92,12 +95,41 @@ public static class StyleNames
     /// <summary>The first sentence under such a title.</summary>
     public const string ContentsTeaser = "contents-teaser";
 
-    /// <summary>All names, in the order of the reference page.</summary>
-    public static ImmutableArray<string> All { get; } =
+    /// <summary>All names with what is set in the style, in the order of the reference page.</summary>
+    public static ImmutableArray<(string Name, string Meaning)> Meanings { get; } =
     [
-        Text, Subhead, Quote, Term, Kicker, Title, Lead, Byline, Caption, CommentaryLabel, CommentaryTitle, Commentary,
-        BackgroundTitle, Background, BoxTitle, Question, Answer, AnalysisTitle, AnalysisPoint, AnalysisItem,
-        InfoboxPoint, ExtrasLabel, Extras, TasksTitle, Task, Disclaimer,
-        Department, ContentsEntry, ContentsTeaser,
+        (Text, "The body's paragraphs; the measure of everything"),
+        (Subhead, "A heading inside prose"),
+        (Quote, "A quotation set off"),
+        (Term, "A word that an explainer explains: weight, slope and colour count"),
+        (Kicker, "The word above the headline"),
+        (Title, "The headline"),
+        (Lead, "The paragraph under the headline"),
+        (Byline, "The author's line"),
+        (Caption, "The words of a picture"),
+        (CommentaryLabel, "The label above the commentary"),
+        (CommentaryTitle, "The commentary's title"),
+        (Commentary, "The commentary's text"),
+        (BackgroundTitle, "The background's title"),
+        (Background, "The background's text"),
+        (BoxTitle, "The title of a box"),
+        (Question, "An explainer's question"),
+        (Answer, "An explainer's answer"),
+        (AnalysisTitle, "A heading of the analysis"),
+        (AnalysisPoint, "A lettered point of the analysis"),
+        (AnalysisItem, "A dashed item of the analysis"),
+        (InfoboxPoint, "A point of the infobox"),
+        (InfoboxBullet, "The bullet of such a point"),
+        (ExtrasLabel, "The label that runs into the extras"),
+        (Extras, "The extras"),
+        (TasksTitle, "The heading above the tasks"),
+        (Task, "A task"),
+        (Disclaimer, "The disclaimer"),
+        (Department, "The head of a department"),
+        (ContentsEntry, "A title in the list of an edition's articles"),
+        (ContentsTeaser, "The first sentence under such a title"),
     ];
+
+    /// <summary>All names, in the order of the reference page.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Meanings.Select(style => style.Name)];
 }

@@ -20,33 +20,40 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
         return inside is { } height && _grid.Up(around + height) is var total && total <= most + 0.01 ? total : null;
     }
 
-    /// <summary>Puts the block from a line on and gives the line that comes next; equal to the number of lines when done.</summary>
-    /// <param name="page">The page.</param>
+    /// <summary>How much of the block from a line on fits into a height, its columns level where all of it fits.</summary>
     /// <param name="block">The block.</param>
     /// <param name="from">The line to begin with.</param>
-    /// <param name="x">Left edge.</param>
-    /// <param name="y">Upper edge.</param>
     /// <param name="height">Its outer height, in pt.</param>
     /// <param name="force">Whether to part what belongs together rather than place nothing.</param>
-    public int Put(PageBuilder page, ColumnBlock block, int from, double x, double y, double height, bool force)
+    public ColumnCut Cut(ColumnBlock block, int from, double height, bool force)
     {
-        var title = TitleOf(block, from);
-        var padding = block.Box?.Padding ?? 0;
         var text = new GalleyHeights(block.Text);
         var lefts = Lefts(block, layout.Grid.Gutter);
-        var titleHeight = TitleHeight(block, title);
         var inner = height - Around(block, from);
         var level = _cutColumns.Balance(text, from, lefts, inner, StepOf(block));
         var frames = CutColumns.Columns(lefts, level ?? inner);
-        var cut = (level is null ? null : _cutColumns.All(text, from, frames)) ?? _cutColumns.Run(text, from, frames, force)[0];
+        return (level is null ? null : _cutColumns.All(text, from, frames)) ?? _cutColumns.Run(text, from, frames, force)[0];
+    }
+
+    /// <summary>Puts a piece of the block, as it was cut.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="cut">The piece.</param>
+    /// <param name="x">Left edge.</param>
+    /// <param name="y">Upper edge.</param>
+    /// <param name="height">Its outer height, in pt.</param>
+    public void Put(PageBuilder page, ColumnBlock block, ColumnCut cut, double x, double y, double height)
+    {
+        var title = TitleOf(block, cut.From);
+        var padding = block.Box?.Padding ?? 0;
+        var lefts = Lefts(block, layout.Grid.Gutter);
+        var titleHeight = TitleHeight(block, title);
         Decorate(page, block.Box, x, y, block.Width, height);
         PutColumn(page, title, 0, title.Count, x + padding, y + padding, block.Article);
-        for (var c = 0; c < frames.Length; c++)
+        for (var c = 0; c < lefts.Length; c++)
         {
-            PutColumn(page, block.Text, cut.FromOf(c), cut.To[c], x + padding + frames[c].X, y + padding + titleHeight, block.Article);
+            PutColumn(page, block.Text, cut.FromOf(c), cut.To[c], x + padding + lefts[c], y + padding + titleHeight, block.Article);
         }
-
-        return cut.Next;
     }
 
     /// <summary>Puts a stretch of a galley below a point.</summary>
@@ -71,7 +78,7 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
     }
 
     private static IReadOnlyList<GalleyLine> TitleOf(ColumnBlock block, int from) =>
-        from == 0 || block.ContinuedTitle.Count == 0 ? block.Title : block.ContinuedTitle;
+        from == 0 ? block.Title : block.ContinuedTitle;
 
     private double StepOf(ColumnBlock block) => block.Box is null ? layout.Grid.Baseline : FineStep;
 

@@ -25,7 +25,9 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             var height = placeBlock.Measure(block, next, page.IsFresh || room < tail ? room : room - tail);
             // A box is broken only if a whole page cannot hold it; columns are broken where a good part of them fits.
             var mayBreak = page.IsFresh || (block.Box is null && !isHead && room >= FewestHeight(block));
-            if (height is null && !mayBreak)
+            var piece = height ?? room;
+            var cut = height is null && !mayBreak ? null : placeBlock.Cut(block, next, piece, force: page.IsFresh);
+            if (cut is null || (cut.Next == next && block.Text.Count > 0))
             {
                 pages.Turn();
                 continue;
@@ -38,21 +40,19 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
                 page.Cursor += ruled;
             }
 
-            var piece = height ?? page.Free;
-            var placed = placeBlock.Put(page, block, next, page.Left, page.Cursor, piece, force: page.IsFresh);
+            placeBlock.Put(page, block, cut, page.Left, page.Cursor, piece);
             page.Cursor += piece;
             if (block.Text.Count == 0)
             {
                 return;
             }
 
-            if (placed == next || placed < block.Text.Count)
+            next = cut.Next;
+            before = 0;
+            if (next < block.Text.Count)
             {
                 pages.Turn();
             }
-
-            next = placed;
-            before = 0;
         }
     }
 

@@ -30,7 +30,8 @@ internal sealed class PlaceContents(PageLayout layout, SetBlock setBlock, PlaceB
             if (placeBlock.Measure(setContents.Run(articles, label, teasers, StructureNode.Root(), paper), 0, largest) is { } height)
             {
                 page.Bottom -= height;
-                placeBlock.Put(page, setContents.Run(articles, label, teasers, root, paper), 0, page.Left, page.Bottom, height, force: false);
+                var block = setContents.Run(articles, label, teasers, root, paper);
+                placeBlock.Put(page, block, placeBlock.Cut(block, 0, height, force: false), page.Left, page.Bottom, height);
                 page.Bottom -= layout.Grid.Baseline;
                 return;
             }

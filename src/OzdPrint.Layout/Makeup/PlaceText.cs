@@ -54,7 +54,7 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
                 ? band.Boxes[panel.Box]
                 : Panel(band, panel.Notes, hasLabel ? [] : isTitled ? band.Panel.ContinuedTitle : band.Panel.Title);
             hasLabel |= panel.Box < 0;
-            placeBlock.Put(page, block, 0, x, top + panel.Top, panel.Height, force: false);
+            placeBlock.Put(page, block, placeBlock.Cut(block, 0, panel.Height, force: true), x, top + panel.Top, panel.Height);
         }
     }
 

@@ -48,19 +48,23 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
         var (leftWords, rightWords) = layout.Page.Facing && page.Index % 2 == 1
             ? (furniture.Right, furniture.Left)
             : (furniture.Left, furniture.Right);
-        Words(page, leftWords, left, baseline, kind, values);
-        Words(page, furniture.Centre, left + ((width - WidthOf(furniture.Centre, values)) / 2), baseline, kind, values);
-        Words(page, rightWords, left + width - WidthOf(rightWords, values), baseline, kind, values);
+        var leftLines = Set(leftWords, values, width);
+        var centreLines = Set(furniture.Centre, values, width - (2 * WidthOf(leftLines)));
+        // Words at the right give way to those at the left: a long title is cut.
+        var taken = centreLines.Count == 0 ? WidthOf(leftLines) : (width + WidthOf(centreLines)) / 2;
+        var rightLines = Set(rightWords, values, width - taken);
+        Words(page, leftLines, left, baseline, kind);
+        Words(page, centreLines, left + ((width - WidthOf(centreLines)) / 2), baseline, kind);
+        Words(page, rightLines, left + width - WidthOf(rightLines), baseline, kind);
         if (furniture.Rule is { } rule)
         {
             page.PutFurniture(new FillMark(left, top + furniture.RuleAt, width, rule.Thickness, palette[rule.Colour]) { Artifact = kind });
         }
     }
 
-    private void Words(
-        PageBuilder page, IEnumerable<FurnitureText> texts, double x, double baseline, ArtifactKind kind, Dictionary<string, string> values)
+    private void Words(PageBuilder page, List<(ParagraphStyle Style, Line Line)> lines, double x, double baseline, ArtifactKind kind)
     {
-        foreach (var (style, line) in Set(texts, values))
+        foreach (var (style, line) in lines)
         {
             foreach (var run in line.Runs)
             {
@@ -71,40 +75,51 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
         }
     }
 
-    private double WidthOf(IEnumerable<FurnitureText> texts, Dictionary<string, string> values)
-    {
-        var width = 0.0;
-        var last = 0.0;
-        foreach (var (style, line) in Set(texts, values))
-        {
-            width += last + line.Width;
-            last = BetweenEms * style.Size;
-        }
+    private static double WidthOf(List<(ParagraphStyle Style, Line Line)> lines) =>
+        lines.Sum(line => line.Line.Width) + lines.SkipLast(1).Sum(line => BetweenEms * line.Style.Size);
 
-        return width;
-    }
-
-    private IEnumerable<(ParagraphStyle Style, Line Line)> Set(IEnumerable<FurnitureText> texts, Dictionary<string, string> values)
+    /// <summary>Sets words side by side into a width.</summary>
+    private List<(ParagraphStyle Style, Line Line)> Set(IEnumerable<FurnitureText> texts, Dictionary<string, string> values, double width)
     {
+        var lines = new List<(ParagraphStyle, Line)>();
         foreach (var text in texts)
         {
             var style = layout.Styles[text.Style];
-            var words = Filled(text.Text, values);
-            var face = new TextStyle(fonts.Find(style.Font) ?? fonts.Families[0], style.Size)
+            var room = width - (BetweenEms * style.Size);
+            if (room >= style.Size && SetLine(Filled(text.Text, values), style, room) is { } line)
             {
-                Weight = style.Weight,
-                Italic = style.Italic,
-                Tracking = style.Tracking,
-            };
-            var set = setter.Set(
-                new StyledText([new StyledRun(style.Capitals ? words.ToUpperInvariant() : words, face, edition.Publication.Language)]),
-                new ParagraphFrame(layout.Page.TypeWidth) { Alignment = Alignment.Left, Hyphenate = false });
-            // A head has one line: of a title too long for it the beginning is shown.
-            if (set.Lines.Length > 0)
-            {
-                yield return (style, set.Lines[0]);
+                lines.Add((style, line));
+                width -= line.Width + (BetweenEms * style.Size);
             }
         }
+
+        return lines;
+    }
+
+    /// <summary>Words on one line; those that find no room on it give way to an ellipsis.</summary>
+    private Line? SetLine(string words, ParagraphStyle style, double width)
+    {
+        words = style.Capitals ? words.ToUpperInvariant() : words;
+        var lines = Lines(words, style, width);
+        for (var end = lines.Length > 1 ? lines[0].End : 0; lines.Length > 1 && end > 0; end--)
+        {
+            lines = Lines($"{words.AsSpan(0, end).TrimEnd()}\u00A0…", style, width);
+        }
+
+        return lines.IsEmpty ? null : lines[0];
+    }
+
+    private System.Collections.Immutable.ImmutableArray<Line> Lines(string words, ParagraphStyle style, double width)
+    {
+        var face = new TextStyle(fonts.Find(style.Font) ?? fonts.Families[0], style.Size)
+        {
+            Weight = style.Weight,
+            Italic = style.Italic,
+            Tracking = style.Tracking,
+        };
+        return setter.Set(
+            new StyledText([new StyledRun(words, face, edition.Publication.Language)]),
+            new ParagraphFrame(width) { Alignment = Alignment.Left, Hyphenate = false }).Lines;
     }
 
     /// <summary>The words with the values in place of the names; stretches in brackets fall away where a value is empty.</summary>

@@ -30,8 +30,14 @@ internal sealed class TextPainter(ByteBuffer output)
     private long _lineX;
     private long _lineY;
 
-    /// <summary>How far the viewer's pen is from the left end of the run, in thousandths of an em.</summary>
-    private long _pen;
+    /// <summary>Width of type in thousandths of its natural width: the operator Tz takes a hundredth of it.</summary>
+    private long _scale = 1000;
+
+    /// <summary>Letterspace as the operator Tc takes it, before the scale: thousandths of a point.</summary>
+    private long _letterSpace;
+
+    /// <summary>How far the viewer's pen is from the left end of the run, in thousandths of an em, before the scale.</summary>
+    private double _pen;
 
     /// <summary>Whether boxes wait to be drawn for glyphs that the face lacks.</summary>
     public bool HasMissingGlyphs => _missing.Count > 0;
@@ -48,6 +54,7 @@ internal sealed class TextPainter(ByteBuffer output)
 
         Open();
         Choose(font, run.Size);
+        Widen(run);
         Move(mark.X, pageHeight - mark.Y);
 
         var advanced = 0.0;
@@ -180,12 +187,13 @@ internal sealed class TextPainter(ByteBuffer output)
             _showing = true;
         }
 
-        var place = (long)Math.Round((advanced + glyph.OffsetX) / _size * 1000, MidpointRounding.AwayFromZero);
-        if (place != _pen)
+        var place = (advanced + glyph.OffsetX) / _size * 1000 / (_scale / 1000.0);
+        var back = (long)Math.Round(_pen - place, MidpointRounding.AwayFromZero);
+        if (back != 0)
         {
             EndString();
-            output.Integer(_pen - place);
-            _pen = place;
+            output.Integer(back);
+            _pen -= back;
         }
 
         if (!_inString)
@@ -196,7 +204,7 @@ internal sealed class TextPainter(ByteBuffer output)
 
         var code = _font!.Encode(id, text);
         output.Hex(code);
-        _pen += _font.WidthOf(code);
+        _pen += _font.WidthOf(code) + (_letterSpace / _size);
     }
 
     private void Open()
@@ -219,6 +227,29 @@ internal sealed class TextPainter(ByteBuffer output)
             output.Name(font.Name);
             output.Number(size);
             output.Operator("Tf"u8);
+        }
+    }
+
+    /// <summary>
+    /// Sets the width of type and the letterspace (9.3.2, 9.3.4) if they change. They only save corrections between
+    /// glyphs: what is drawn where follows from the advances.
+    /// </summary>
+    private void Widen(GlyphRun run)
+    {
+        var scale = Math.Max(1, ByteBuffer.ToThousandths(run.Scale));
+        if (scale != _scale)
+        {
+            _scale = scale;
+            output.Number(scale / 10.0);
+            output.Operator("Tz"u8);
+        }
+
+        var letterSpace = ByteBuffer.ToThousandths(run.LetterSpace / (scale / 1000.0));
+        if (letterSpace != _letterSpace)
+        {
+            _letterSpace = letterSpace;
+            output.Thousandths(letterSpace);
+            output.Operator("Tc"u8);
         }
     }
 

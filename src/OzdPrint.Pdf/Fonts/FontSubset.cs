@@ -19,7 +19,7 @@ internal sealed record FontSubset(byte[] Program, ushort[] GlyphOfCode)
     ];
 
     /// <summary>Cuts a face down to what is used of it.</summary>
-    /// <exception cref="InvalidOperationException">HarfBuzz could not cut the font.</exception>
+    /// <exception cref="BrokenFontException">HarfBuzz could not cut the font.</exception>
     public static unsafe FontSubset Of(FontUse use)
     {
         var font = use.Font;
@@ -69,5 +69,5 @@ internal sealed record FontSubset(byte[] Program, ushort[] GlyphOfCode)
     }
 
     private static nint Needed(nint value, FontInstance font) =>
-        value != 0 ? value : throw new InvalidOperationException($"HarfBuzz could not cut the font {font} down for the PDF.");
+        value != 0 ? value : throw new BrokenFontException(font);
 }

@@ -14,9 +14,16 @@ public static class EmbeddedFonts
     /// <summary>Reads the families from the assembly.</summary>
     public static IReadOnlyList<FontFamily> Load() =>
     [
-        new(Serif, Read("SourceSerif4-Roman"), Read("SourceSerif4-Italic")),
-        new(Sans, Read("SourceSans3-Upright"), Read("SourceSans3-Italic")),
+        new(Serif, [Face("SourceSerif4-Roman", italic: false), Face("SourceSerif4-Italic", italic: true)]),
+        new(Sans, [Face("SourceSans3-Upright", italic: false), Face("SourceSans3-Italic", italic: true)]),
     ];
+
+    private static FontFace Face(string name, bool italic)
+    {
+        var file = Read(name);
+        var weight = file.Axes.First(axis => axis.Tag == FontFace.WeightAxis);
+        return new FontFace(file, italic, weight.Minimum, weight.Maximum);
+    }
 
     private static FontFile Read(string name)
     {

@@ -44,6 +44,9 @@ public sealed class FontFile
     /// <summary>Font units per em.</summary>
     public int UnitsPerEm { get; }
 
+    /// <summary>How many glyphs it has.</summary>
+    public int GlyphCount => Face.GlyphCount;
+
     /// <summary>Its variation axes; empty for a static font.</summary>
     public ImmutableArray<FontAxis> Axes { get; }
 

@@ -3,12 +3,6 @@ using System.Collections.Immutable;
 
 namespace OzdPrint.Typesetting;
 
-/// <summary>A family of faces: an upright and an italic file, each with the weights its axes give.</summary>
-/// <param name="Name">The name that layout files use.</param>
-/// <param name="Upright">The upright face.</param>
-/// <param name="Italic">The italic face; null if the family has none, and then the upright serves.</param>
-public sealed record FontFamily(string Name, FontFile Upright, FontFile? Italic);
-
 /// <summary>
 /// The families at hand and the instances made of them. One library serves a whole run, from any number of threads.
 /// </summary>
@@ -44,18 +38,18 @@ public sealed class FontLibrary
 
     /// <summary>The instance for a family, weight, slope and size.</summary>
     /// <param name="family">One of <see cref="Families"/>.</param>
-    /// <param name="weight">Weight in the units of <c>wght</c>, 1 to 1000; clamped to what the file has.</param>
-    /// <param name="italic">Whether the italic file is wanted.</param>
+    /// <param name="weight">Weight in the units of <c>wght</c>, 1 to 1000; the nearest the family has is taken.</param>
+    /// <param name="italic">Whether an italic face is wanted.</param>
     /// <param name="size">The size it will be set in, in pt: it chooses the optical size.</param>
     public FontInstance Instance(FontFamily family, double weight, bool italic, double size)
     {
         ArgumentNullException.ThrowIfNull(family);
-        var file = italic ? family.Italic ?? family.Upright : family.Upright;
+        var file = family.Face(weight, italic).File;
         var optical = size <= FineOpticalSize
             ? Math.Round(size, MidpointRounding.AwayFromZero)
             : Math.Round(size / CoarseOpticalStep, MidpointRounding.AwayFromZero) * CoarseOpticalStep;
         return _instances.GetOrAdd(
-            (file, Clamped(file, "wght", weight), Clamped(file, "opsz", optical)),
+            (file, Clamped(file, FontFace.WeightAxis, weight), Clamped(file, "opsz", optical)),
             key => new Lazy<FontInstance>(() => new FontInstance(key.File, Settings(key.File, key.Weight, key.OpticalSize)))).Value;
     }
 
@@ -81,7 +75,7 @@ public sealed class FontLibrary
     private static ImmutableArray<FontAxisValue> Settings(FontFile file, double weight, double opticalSize) =>
         [.. file.Axes.Select(axis => new FontAxisValue(axis.Tag, axis.Tag switch
         {
-            "wght" => weight,
+            FontFace.WeightAxis => weight,
             "opsz" => opticalSize,
             _ => axis.Default,
         }))];

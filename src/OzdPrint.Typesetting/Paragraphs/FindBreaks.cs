@@ -29,20 +29,26 @@ internal enum BreakKind
 /// <param name="TextNext">UTF-16 offset where the next line begins.</param>
 /// <param name="Penalty">What breaking here costs.</param>
 /// <param name="Extra">Width that breaking here adds, in pt: the hyphen's, and the kerning undone.</param>
+/// <param name="Hang">What hangs out to the right of a line that ends here, in pt.</param>
+/// <param name="NextHang">What hangs out to the left of the line that begins here, in pt.</param>
 internal readonly record struct Break(
-    BreakKind Kind, int GlyphEnd, int GlyphNext, int TextNext, double Penalty, double Extra);
+    BreakKind Kind, int GlyphEnd, int GlyphNext, int TextNext, double Penalty, double Extra, double Hang, double NextHang);
 
-/// <summary>Fourth step: where lines may end (after Unicode Standard Annex 14, as far as European texts need it).</summary>
+/// <summary>Where lines may end (after Unicode Standard Annex 14, as far as European texts need it).</summary>
 internal static class FindBreaks
 {
     private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthSpace = '\u200B';
+
+    /// <summary>Shorter words hold together at a slash: km/h, 24/7.</summary>
+    private const int LettersBesideSlash = 3;
 
     public static List<Break> Run(ShapedText shaped, List<int> hyphenationPoints, ParagraphFrame frame)
     {
         var text = shaped.Text;
         var glyphAt = GlyphIndex(shaped);
         var breaks = new List<Break>(text.Length / 3);
+        var (before, after) = LettersBesideHyphen(shaped, frame);
         var point = 0;
         var unbrokenFrom = 0;
         for (var i = 1; i < text.Length; i++)
@@ -52,7 +58,9 @@ internal static class FindBreaks
                 point++;
             }
 
-            var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i;
+            // Where the author put a soft hyphen he wants it, however short the fragment.
+            var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i
+                && (text[i - 1] == SoftHyphen || (FragmentBefore(text, i) >= before && FragmentAfter(text, i) >= after));
             if (KindAt(text, i, isPoint) is not { } kind)
             {
                 continue;
@@ -67,12 +75,21 @@ internal static class FindBreaks
 
             AddEmergencies(breaks, shaped, unbrokenFrom, end, frame);
             unbrokenFrom = next;
-            breaks.Add(new Break(kind, end, next, i, PenaltyOf(kind, text, i, frame), ExtraOf(kind, shaped, end)));
+            breaks.Add(new Break(
+                kind,
+                end,
+                next,
+                i,
+                PenaltyOf(kind, text, i, frame),
+                ExtraOf(kind, shaped, end),
+                HangOf(kind, shaped, end),
+                Protrude.Left(shaped, next)));
         }
 
         var last = BehindSpaces(shaped, shaped.Glyphs.Count);
         AddEmergencies(breaks, shaped, unbrokenFrom, last, frame);
-        breaks.Add(new Break(BreakKind.End, last, shaped.Glyphs.Count, text.Length, 0, 0));
+        breaks.Add(new Break(
+            BreakKind.End, last, shaped.Glyphs.Count, text.Length, 0, ExtraOf(BreakKind.End, shaped, last), HangOf(BreakKind.End, shaped, last), 0));
         return breaks;
     }
 
@@ -110,19 +127,58 @@ internal static class FindBreaks
         return before switch
         {
             ZeroWidthSpace => BreakKind.Space,
-            '-' or '\u2010' => IsPartOfWord(text, i - 2) && char.IsLetter(after) && FragmentBefore(text, i - 1) > 1
-                ? BreakKind.Written
-                : null,
-            '–' or '—' or '/' => IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) ? BreakKind.Written : null,
+            '-' or '\u2010' when IsPartOfWord(text, i - 2) && char.IsLetter(after) && FragmentBefore(text, i - 1) > 1 =>
+                IsAddress(text, i) ? null : BreakKind.Written,
+
+            // A range of numbers is read in one go.
+            '–' or '—' when IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) =>
+                char.IsDigit(text[i - 2]) && char.IsDigit(after) ? null : BreakKind.Written,
+            '/' when IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) =>
+                (FragmentBefore(text, i - 1) >= LettersBesideSlash && FragmentAfter(text, i) >= LettersBesideSlash) || IsAddress(text, i)
+                    ? BreakKind.Written
+                    : null,
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Whether an address of the net or a piece of code stands at a place. It breaks behind slashes alone: a hyphen at the
+    /// line's end would be taken for one that was put in, or the other way round.
+    /// </summary>
+    private static bool IsAddress(string text, int i)
+    {
+        var (start, end) = (i, i);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return LockAddresses.IsCode(text.AsSpan(start, end - start));
+    }
+
+    /// <summary>
+    /// The least numbers of letters before and behind a hyphen that is put in. A narrow column of justified lines has few
+    /// breaks to choose from, and a hole in a line disturbs more than a short fragment.
+    /// </summary>
+    private static (int Before, int After) LettersBesideHyphen(ShapedText shaped, ParagraphFrame frame)
+    {
+        var costs = frame.Costs;
+        var size = shaped.Glyphs.Count > 0 ? shaped.Glyphs[0].Run.Style.Size : 1;
+        return frame.Alignment is Alignment.Justified && frame.Measure < costs.NarrowEms * size
+            ? (costs.NarrowLettersBefore, costs.NarrowLettersAfter)
+            : (costs.LettersBefore, costs.LettersAfter);
     }
 
     private static bool IsPartOfWord(string text, int i) => i >= 0 && i < text.Length && char.IsLetterOrDigit(text[i]);
 
     private static int FragmentBefore(string text, int hyphen)
     {
-        var start = hyphen;
+        var start = hyphen > 0 && text[hyphen - 1] == SoftHyphen ? --hyphen : hyphen;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
         {
             start--;
@@ -151,7 +207,8 @@ internal static class FindBreaks
                 return costs.WrittenHyphen;
             case BreakKind.Hyphen:
                 var shortest = Math.Min(FragmentBefore(text, i), FragmentAfter(text, i));
-                return costs.Hyphen * (1 + (costs.ShortFragment * Math.Max(0, costs.EasyFragment - shortest)));
+                var hyphen = frame.Alignment is Alignment.Justified ? costs.Hyphen : Math.Max(costs.Hyphen, costs.RaggedHyphen);
+                return hyphen * (1 + (costs.ShortFragment * Math.Max(0, costs.EasyFragment - shortest)));
             default:
                 return 0;
         }
@@ -168,6 +225,10 @@ internal static class FindBreaks
         var unkerned = last.Natural - last.Advance;
         return kind is BreakKind.Hyphen ? unkerned + LineEndHyphen.Of(last).Advance : unkerned;
     }
+
+    private static double HangOf(BreakKind kind, ShapedText shaped, int end) => end == 0 ? 0
+        : kind is BreakKind.Hyphen ? Protrude.Right(Protrude.Hyphen, LineEndHyphen.Of(shaped.Glyphs[end - 1]))
+        : Protrude.Right(shaped, end - 1);
 
     /// <summary>
     /// Where a stretch without breaks is wider than the line, every letter of it may begin a new line. The line breaker
@@ -193,7 +254,7 @@ internal static class FindBreaks
             if (cluster != shaped.Glyphs[g - 1].Cluster)
             {
                 breaks.Add(new Break(
-                    BreakKind.Emergency, g, g, cluster, frame.Costs.Emergency, ExtraOf(BreakKind.Emergency, shaped, g)));
+                    BreakKind.Emergency, g, g, cluster, frame.Costs.Emergency, ExtraOf(BreakKind.Emergency, shaped, g), 0, 0));
             }
         }
     }

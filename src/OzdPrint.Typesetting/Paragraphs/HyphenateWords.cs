@@ -1,10 +1,13 @@
 namespace OzdPrint.Typesetting;
 
-/// <summary>Second step: where words may be hyphenated, and where therefore no ligature forms.</summary>
+/// <summary>Where words may be hyphenated, and where therefore no ligature forms.</summary>
 internal static class HyphenateWords
 {
-    /// <summary>Ascending UTF-16 offsets in the text where a hyphen may be put in.</summary>
-    public static List<int> Run(string text, Hyphenator? hyphenator, LineBreakCosts costs)
+    /// <summary>
+    /// Ascending UTF-16 offsets in the text where the language lets a hyphen be put in, however near to a word's edge: so
+    /// ligatures are the same in every measure.
+    /// </summary>
+    public static List<int> Run(string text, Hyphenator? hyphenator)
     {
         var points = new List<int>();
         if (hyphenator is null)
@@ -28,7 +31,7 @@ internal static class HyphenateWords
             }
 
             // Hyphens inside a word are the hyphenator's business: it knows how near to them it may break.
-            foreach (var offset in hyphenator.FindBreaks(text.AsSpan(start, end - start), costs.LettersBefore, costs.LettersAfter))
+            foreach (var offset in hyphenator.FindBreaks(text.AsSpan(start, end - start)))
             {
                 points.Add(start + offset);
             }

@@ -15,7 +15,7 @@ internal enum TextScript
     Cyrillic,
 }
 
-/// <summary>First step: cut the text where the style, the language or the script changes.</summary>
+/// <summary>Cuts the text where the style, the language or the script changes.</summary>
 internal static class Itemize
 {
     public static List<Item> Run(StyledText text)

@@ -3,29 +3,30 @@ using System.Text;
 
 namespace OzdPrint.Typesetting;
 
-/// <summary>Last step: the glyphs of each line get their places.</summary>
+/// <summary>The glyphs of each line get their places.</summary>
 internal static class Justify
 {
     public static ImmutableArray<Line> Run(ShapedText shaped, List<Break> breaks, List<int> taken, ParagraphFrame frame)
     {
         var lines = ImmutableArray.CreateBuilder<Line>(taken.Count);
-        var start = (Glyph: 0, Text: 0);
+        var start = (Glyph: 0, Text: 0, Hang: MeasureLines.FirstHang(shaped, frame));
         foreach (var index in taken)
         {
             var end = breaks[index];
             var indent = lines.Count == 0 ? frame.FirstIndent : frame.HangingIndent;
-            lines.Add(Set(shaped, start.Glyph, start.Text, end, indent, frame));
-            start = (end.GlyphNext, end.TextNext);
+            lines.Add(Set(shaped, start.Glyph, start.Text, start.Hang, end, indent, frame));
+            start = (end.GlyphNext, end.TextNext, end.NextHang);
         }
 
         return lines.MoveToImmutable();
     }
 
-    private static Line Set(ShapedText shaped, int from, int textFrom, Break end, double indent, ParagraphFrame frame)
+    private static Line Set(
+        ShapedText shaped, int from, int textFrom, double hang, Break end, double indent, ParagraphFrame frame)
     {
         var to = Math.Max(from, end.GlyphEnd);
         var glyphs = new List<ShapedGlyph>(end.GlyphNext - from + 1);
-        double width = 0, spaces = 0;
+        double width = 0, spaces = 0, sizes = 0;
         for (var g = from; g < to; g++)
         {
             // Nothing follows the last glyph that it could be kerned with.
@@ -33,6 +34,7 @@ internal static class Justify
             glyphs.Add(glyph);
             width += glyph.Advance;
             spaces += FindBreaks.Stretches(shaped.Text[glyph.Cluster]) ? glyph.Advance : 0;
+            sizes += glyph.Run.Style.Size;
         }
 
         if (end.Kind is BreakKind.Hyphen && glyphs.Count > 0)
@@ -40,6 +42,10 @@ internal static class Justify
             var hyphen = LineEndHyphen.Of(glyphs[^1]);
             glyphs.Add(hyphen with { Cluster = HyphenCluster });
             width += hyphen.Advance;
+        }
+        else if (glyphs.Count > 0)
+        {
+            sizes -= glyphs[^1].Run.Style.Size;
         }
 
         var counted = glyphs.Count;
@@ -49,19 +55,26 @@ internal static class Justify
             glyphs.Add(shaped.Glyphs[g]);
         }
 
-        var room = frame.Measure - indent - width;
+        var room = new LineRoom(frame.Measure - indent + hang + end.Hang, width, spaces, sizes);
         var isLast = end.Kind is BreakKind.End or BreakKind.Forced;
-        var spread = frame.Alignment is Alignment.Justified && spaces > 0 && (!isLast || room < 0) ? room / spaces : 0;
-        var left = indent + frame.Alignment switch
+        var fit = frame.Alignment is Alignment.Justified && counted > 0 && (!isLast || room.Room < 0)
+            ? FitLine.Fit(room, frame.Costs)
+            : LineFit.Natural;
+        var left = indent - hang + frame.Alignment switch
         {
-            Alignment.Right => Math.Max(0, room),
-            Alignment.Centre => Math.Max(0, room) / 2,
+            Alignment.Right => Math.Max(0, room.Room),
+            Alignment.Centre => Math.Max(0, room.Room) / 2,
             _ => 0,
         };
         return new Line
         {
-            Runs = Cut(shaped, glyphs, counted, spread, left),
-            Width = left + width + (spread * spaces),
+            Runs = Cut(shaped, glyphs, counted, fit, left),
+            Width = left + ((width - spaces) * fit.Scale) + (spaces * fit.WordSpace) + (sizes * fit.LetterSpace),
+            LeftProtrusion = hang,
+            RightProtrusion = end.Hang,
+            WordSpace = fit.WordSpace,
+            Scale = fit.Scale,
+            LetterSpace = fit.LetterSpace,
             Start = textFrom,
             End = end.TextNext,
             Ending = end.Kind switch
@@ -78,7 +91,7 @@ internal static class Justify
     /// <summary>Stands for the hyphen that is put in, which has no place in the paragraph's text.</summary>
     private const int HyphenCluster = -1;
 
-    private static ImmutableArray<GlyphRun> Cut(ShapedText shaped, List<ShapedGlyph> glyphs, int counted, double spread, double x)
+    private static ImmutableArray<GlyphRun> Cut(ShapedText shaped, List<ShapedGlyph> glyphs, int counted, LineFit fit, double x)
     {
         var runs = ImmutableArray.CreateBuilder<GlyphRun>();
         var text = new StringBuilder();
@@ -96,20 +109,20 @@ internal static class Justify
                 AppendText(text, shaped, glyphs, g);
             }
 
-            var advance = glyph.Advance;
-            if (g < counted && glyph.Cluster >= 0 && FindBreaks.Stretches(shaped.Text[glyph.Cluster]))
-            {
-                advance += spread * glyph.Advance;
-            }
-
-            placed.Add(new Glyph(glyph.Id, advance, glyph.OffsetX, glyph.OffsetY, clusterStart));
+            var isSpace = glyph.Cluster >= 0 && FindBreaks.Stretches(shaped.Text[glyph.Cluster]);
+            var size = glyph.Run.Style.Size;
+            var advance = g >= counted ? glyph.Advance
+                : (glyph.Advance * (isSpace ? fit.WordSpace : fit.Scale)) + (g + 1 < counted ? fit.LetterSpace * size : 0);
+            placed.Add(new Glyph(glyph.Id, advance, glyph.OffsetX * fit.Scale, glyph.OffsetY, clusterStart));
             x += advance;
             if (g + 1 == glyphs.Count || glyphs[g + 1].Font != glyph.Font || !ReferenceEquals(glyphs[g + 1].Run, glyph.Run))
             {
                 runs.Add(new GlyphRun
                 {
                     Font = glyph.Font,
-                    Size = glyph.Run.Style.Size,
+                    Size = size,
+                    Scale = fit.Scale,
+                    LetterSpace = (glyph.Run.Style.Tracking * size / 1000 * fit.Scale) + (fit.LetterSpace * size),
                     Tag = glyph.Run.Tag,
                     Language = glyph.Run.Language,
                     X = runX,

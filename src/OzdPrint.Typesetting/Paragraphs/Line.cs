@@ -8,8 +8,37 @@ public sealed record Line
     /// <summary>Its runs from left to right, which is also reading order.</summary>
     public required ImmutableArray<GlyphRun> Runs { get; init; }
 
-    /// <summary>Distance from the left end of the measure to the right edge of the last ink-bearing glyph, in pt.</summary>
+    /// <summary>
+    /// Distance from the left end of the measure to the right edge of the last ink-bearing glyph, in pt; above the measure
+    /// by <see cref="RightProtrusion"/> at the most.
+    /// </summary>
     public required double Width { get; init; }
+
+    /// <summary>
+    /// How far its first glyph may stand out to the left of where lines begin, in pt: an opening quotation mark hangs in
+    /// the margin. 0 or more.
+    /// </summary>
+    public double LeftProtrusion { get; init; }
+
+    /// <summary>
+    /// How far its last glyph may stand out to the right of the measure, in pt: hyphens and stops hang in the margin.
+    /// 0 or more; of a line that does not reach the edge, too.
+    /// </summary>
+    public double RightProtrusion { get; init; }
+
+    /// <summary>
+    /// Width of its word spaces as a part of their natural width: 1 for spaces as the font has them, more in a loose and
+    /// less in a tight line.
+    /// </summary>
+    public double WordSpace { get; init; } = 1;
+
+    /// <summary>
+    /// Width of its type as a part of its natural width: 0.98 to 1.02 in justified lines, 1 in others.
+    /// </summary>
+    public double Scale { get; init; } = 1;
+
+    /// <summary>Space added after its glyphs to fill the measure, in ems: -0.01 to 0.01.</summary>
+    public double LetterSpace { get; init; }
 
     /// <summary>UTF-16 offset in the paragraph's text where the line begins.</summary>
     public required int Start { get; init; }
@@ -57,6 +86,17 @@ public sealed record GlyphRun
 
     /// <summary>Left end, from the left end of the measure, in pt.</summary>
     public required double X { get; init; }
+
+    /// <summary>
+    /// Width that the glyphs are drawn with, as a part of their natural width. Advances and offsets have it already.
+    /// </summary>
+    public double Scale { get; init; } = 1;
+
+    /// <summary>
+    /// The part of the advances that is letterspace, in pt: added to every glyph but perhaps the last. Advances have it
+    /// already; a press may use it to write the run more shortly.
+    /// </summary>
+    public double LetterSpace { get; init; }
 
     /// <summary>
     /// The text that its glyphs stand for, glyph by glyph as <see cref="Glyph.TextStart"/> says. A hyphen that was put

@@ -10,7 +10,7 @@ public sealed record SetParagraph(
     ImmutableArray<Line> Lines, ImmutableArray<MissingGlyph> Missing, ImmutableArray<SubstitutedGlyph> Substituted);
 
 /// <summary>
-/// Sets paragraphs: itemize, find hyphenation points, shape, find breaks, break lines, justify. Holds nothing but the
+/// Sets paragraphs: refine, itemize, find hyphenation points, shape, find breaks, break lines, justify. Holds nothing but the
 /// fonts; any number of threads may share it.
 /// </summary>
 /// <param name="fonts">Where faces come from.</param>
@@ -23,18 +23,33 @@ public sealed class ParagraphSetter(FontLibrary fonts)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         ArgumentNullException.ThrowIfNull(frame);
-        var text = paragraph.Text;
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(paragraph.Text))
         {
             return new SetParagraph([], [], []);
         }
 
-        var items = Itemize.Run(paragraph);
-        var points = HyphenateWords.Run(text, frame.Hyphenator, frame.Costs);
+        var refined = frame.Refine ? RefineText.Run(paragraph) : new RefinedText(paragraph, []);
+        var text = refined.Styled.Text;
+        var items = Itemize.Run(refined.Styled);
+        var points = HyphenateWords.Run(text, frame.Hyphenator);
         var shaped = Shape.Run(items, text, points, fonts);
         var breaks = FindBreaks.Run(shaped, frame.Hyphenate ? points : [], frame);
         var taken = BreakLines.Run(shaped, breaks, frame);
+        return InSource(
+            new SetParagraph(Justify.Run(shaped, breaks, taken, frame), [.. shaped.Missing], [.. shaped.Substituted]), refined);
+    }
+
+    /// <summary>Offsets of the set text become offsets of the author's.</summary>
+    private static SetParagraph InSource(SetParagraph set, RefinedText refined)
+    {
+        if (refined.Sources.IsEmpty)
+        {
+            return set;
+        }
+
         return new SetParagraph(
-            Justify.Run(shaped, breaks, taken, frame), [.. shaped.Missing], [.. shaped.Substituted]);
+            [.. set.Lines.Select(line => line with { Start = refined.SourceOf(line.Start), End = refined.SourceOf(line.End) })],
+            [.. set.Missing.Select(missing => missing with { Offset = refined.SourceOf(missing.Offset) })],
+            [.. set.Substituted.Select(substituted => substituted with { Offset = refined.SourceOf(substituted.Offset) })]);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ShapedText(string text)
     public List<SubstitutedGlyph> Substituted { get; } = [];
 }
 
-/// <summary>Third step: characters become glyphs.</summary>
+/// <summary>Characters become glyphs.</summary>
 internal static class Shape
 {
     /// <summary>Parts a ligature and leaves no mark (U+200C).</summary>
@@ -109,6 +109,9 @@ internal static class Shape
             }
 
             var id = (ushort)infos[i].Codepoint;
+
+            // A space that the font lacks is a word space of another width here (HarfBuzz), so its own advance holds.
+            var natural = char.IsWhiteSpace(shaped.Text[cluster]) ? positions[i].XAdvance : font.AdvanceOf(id);
             shaped.Glyphs.Add(new ShapedGlyph(
                 id,
                 font,
@@ -116,7 +119,7 @@ internal static class Shape
                 cluster,
                 EndOfCluster(infos, i, item),
                 (positions[i].XAdvance * scale) + tracking,
-                (font.AdvanceOf(id) * scale) + tracking,
+                (natural * scale) + tracking,
                 positions[i].XOffset * scale,
                 positions[i].YOffset * scale));
         }

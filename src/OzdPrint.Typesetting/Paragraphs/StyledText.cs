@@ -13,7 +13,7 @@ public sealed record StyledText(ImmutableArray<StyledRun> Runs)
 /// <summary>A stretch of text of one look.</summary>
 /// <param name="Text">The characters.</param>
 /// <param name="Style">The look.</param>
-/// <param name="Language">BCP 47 tag: chooses the font's local forms.</param>
+/// <param name="Language">BCP 47 tag: chooses the font's local forms and the rules of micro-typography.</param>
 /// <param name="Tag">A number of the caller's, handed through to <see cref="GlyphRun.Tag"/>.</param>
 public sealed record StyledRun(string Text, TextStyle Style, string Language, int Tag = 0);
 
@@ -69,6 +69,12 @@ public sealed record ParagraphFrame(double Measure)
 
     /// <summary>Whether words may be hyphenated.</summary>
     public bool Hyphenate { get; init; } = true;
+
+    /// <summary>
+    /// Whether the characters are set as the language of each run wants them: its quotation marks and dashes, spaces that
+    /// do not break. The text of glyph runs is then what is set; offsets stay those of the text that was given.
+    /// </summary>
+    public bool Refine { get; init; } = true;
 
     /// <summary>The weights of what is disliked.</summary>
     public LineBreakCosts Costs { get; init; } = LineBreakCosts.Text;

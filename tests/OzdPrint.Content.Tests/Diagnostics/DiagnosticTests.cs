@@ -78,21 +78,6 @@ public sealed class DiagnosticTests
         Assert.All(declared, code => Assert.Matches("^OZD[123][0-9]{3}$", code));
     }
 
-    /// <summary>After a change of codes, run the tests with OZDPRINT_UPDATE=1 to write the page anew.</summary>
-    [Fact]
-    public void The_reference_page_is_up_to_date()
-    {
-        var page = Path.Combine(Repository(), "content", "DIAGNOSTICS.md");
-        var expected = DiagnosticReference.Markdown(DiagnosticCodes.All);
-        if (Environment.GetEnvironmentVariable("OZDPRINT_UPDATE") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(page)!);
-            File.WriteAllText(page, expected);
-        }
-
-        Assert.True(File.Exists(page) && File.ReadAllText(page) == expected, "content/DIAGNOSTICS.md is out of date: run the tests once with OZDPRINT_UPDATE=1");
-    }
-
     [Theory]
     [InlineData("a\nb\r\nc\rd\u0085e", 4, "d\u0085e")]
     [InlineData("a\n", 2, "")]
@@ -107,16 +92,5 @@ public sealed class DiagnosticTests
             var shown = file.Line(position.Line);
             Assert.True(text[offset] is '\n' or '\r' || shown[position.Column - 1] == text[offset]);
         }
-    }
-
-    private static string Repository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "OzdPrint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 }

@@ -19,7 +19,7 @@ public sealed class ExtremesTests
         var read = ReadBack.Of(text);
 
         var error = Assert.Single(read.Imported.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
-        Assert.Equal(ImportCodes.NoText, error.Code);
+        Assert.Equal(ImportCodes.NoText.Code, error.Code);
         Assert.Equal("Ohne Titel", read.Raw("title"));
     }
 

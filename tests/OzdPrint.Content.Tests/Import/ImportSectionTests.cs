@@ -141,7 +141,7 @@ public sealed class ImportSectionTests
         var read = ReadBack.Of("Das Meer steigt.\nOZD-Analyse\na) Mond\n– nah", "Meer");
 
         var warning = Assert.Single(read.Imported.Diagnostics);
-        Assert.Equal(ImportCodes.AnalysisUntitled, warning.Code);
+        Assert.Equal(ImportCodes.AnalysisUntitled.Code, warning.Code);
         Assert.Equal(new SourcePosition(3, 1), warning.Position);
         Assert.Equal("Überblick", read.Raw("analysis/0/title"));
         Assert.Equal("nah", read.Words("analysis/0/points/0/items/0"));
@@ -182,7 +182,7 @@ public sealed class ImportSectionTests
             """, "Meer");
 
         var warning = Assert.Single(read.Imported.Diagnostics);
-        Assert.Equal(ImportCodes.MovedToBody, warning.Code);
+        Assert.Equal(ImportCodes.MovedToBody.Code, warning.Code);
         Assert.Equal(8, warning.Position!.Value.Line);
         Assert.Equal("Gezeiten in Kürze", read.Raw("infobox/title"));
         Assert.Equal("Ebbe und Flut wechseln sich etwa alle sechs Stunden ab, weil die Erde sich dreht", read.Words("infobox/points/0"));

@@ -281,7 +281,7 @@ public sealed class ImportShapeTests
         var read = ReadBack.Of("Das Meer steigt.\n(OZD)\nDas Meer fällt.\nOZD-Extras\nUnd so fort.", "Meer");
 
         var warning = Assert.Single(read.Imported.Diagnostics);
-        Assert.Equal(ImportCodes.MovedToBody, warning.Code);
+        Assert.Equal(ImportCodes.MovedToBody.Code, warning.Code);
         Assert.Equal(new SourcePosition(3, 1), warning.Position);
         Assert.Equal("Das Meer fällt.", warning.SourceLine);
         Assert.Equal(["Das Meer steigt.", "Das Meer fällt."], read.Blocks("body"));

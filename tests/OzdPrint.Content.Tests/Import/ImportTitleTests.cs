@@ -81,7 +81,7 @@ public sealed class ImportTitleTests
         var read = ReadBack.Of(text);
 
         var warning = Assert.Single(read.Imported.Diagnostics);
-        Assert.Equal(ImportCodes.TitleDrafted, warning.Code);
+        Assert.Equal(ImportCodes.TitleDrafted.Code, warning.Code);
         Assert.Equal(draft, read.Raw("title"));
         Assert.Equal(text, read.Words("body"));
     }

@@ -28,7 +28,7 @@ internal sealed partial class ReadBack
 
     public YamlMappingNode Root { get; }
 
-    public IEnumerable<string> Codes => Imported.Diagnostics.Select(diagnostic => diagnostic.Code);
+    public IEnumerable<DiagnosticCode> Codes => Imported.Diagnostics.Select(diagnostic => ImportCodes.All.Single(code => code.Code == diagnostic.Code));
 
     public static ReadBack Of(string text, string? title = null, DateOnly? date = null) =>
         new(ImportText.Read(new SourceFile("text.txt", text, Encoding.UTF8.GetBytes(text)), new ImportOptions(title, date)));

@@ -101,9 +101,10 @@ public sealed class WritingTests
     public void Every_code_is_listed_once_in_order_and_in_the_range_of_the_import()
     {
         var codes = ImportCodes.All.Select(entry => entry.Code).ToArray();
-        var constants = typeof(ImportCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+        var declared = typeof(ImportCodes).GetProperties().Where(property => property.PropertyType == typeof(DiagnosticCode))
+            .Select(property => ((DiagnosticCode)property.GetValue(null)!).Code);
 
-        Assert.Equal(constants.Order(StringComparer.Ordinal), codes);
+        Assert.Equal(declared.Order(StringComparer.Ordinal), codes);
         Assert.All(codes, code => Assert.Matches("^OZD6[0-9]{3}$", code));
     }
 

@@ -28,14 +28,112 @@ public sealed class ParagraphSetterTests
     private static string Joined(SetParagraph set) => string.Concat(set.Lines.Select(TextOf)).Replace("\u00AD", "", StringComparison.Ordinal);
 
     [Fact]
-    public void No_line_is_wider_than_its_measure() =>
+    public void No_line_is_wider_than_its_measure_but_for_what_hangs_out() =>
         Gen.Select(Texts, Gen.Double[60, 400], Gen.Int[0, 3].Select(i => (Alignment)i))
-            .Sample((text, measure, alignment) => Set(text, measure, alignment).Lines.All(line => line.Width <= measure + 0.01), iter: 400);
+            .Sample(
+                (text, measure, alignment) => Set(text, measure, alignment).Lines.All(line =>
+                    line.Width <= measure + line.RightProtrusion + 0.01
+                    && line.Runs[0].X >= -line.LeftProtrusion - 0.01
+                    && line.RightProtrusion < 5 && line.LeftProtrusion < 5),
+                iter: 400);
+
+    [Fact]
+    public void Type_and_letterspace_change_within_their_limits_and_only_in_justified_lines() =>
+        Gen.Select(Texts, Gen.Double[60, 400], Gen.Int[0, 3].Select(i => (Alignment)i)).Sample(
+            (text, measure, alignment) => Set(text, measure, alignment).Lines.All(line =>
+                Math.Abs(line.Scale - 1) <= 0.02 + 1e-9
+                && Math.Abs(line.LetterSpace) <= 0.01 + 1e-9
+                && (alignment is Alignment.Justified || (line.Scale, line.LetterSpace, line.WordSpace) == (1, 0, 1))
+                && line.Runs.All(run => run.Scale == line.Scale)),
+            iter: 400);
+
+    [Fact]
+    public void Advances_are_what_word_space_scale_and_letterspace_say() =>
+        Gen.Select(Texts, Gen.Double[60, 400]).Sample(
+            (text, measure) =>
+            {
+                foreach (var line in Set(text, measure).Lines)
+                {
+                    var x = line.Runs[0].X;
+                    var run = Assert.Single(line.Runs);
+                    foreach (var glyph in run.Glyphs)
+                    {
+                        x += glyph.Advance;
+                        var isSpace = run.Text[glyph.TextStart] is ' ' or '\u00A0';
+                        var natural = run.Font.AdvanceOf(glyph.Id) * run.Size / run.Font.UnitsPerEm;
+                        var set = (natural * (isSpace ? line.WordSpace : line.Scale)) + (line.LetterSpace * run.Size);
+
+                        // Kerning and the plain end of the line are all that is left.
+                        Assert.True(isSpace || Math.Abs(glyph.Advance - set) < 1.6 || x >= line.Width - 0.01);
+                    }
+
+                    var end = x - (run.Text.EndsWith(' ') ? run.Glyphs[^1].Advance : 0);
+                    Assert.Equal(line.Width, end, 0.01);
+                }
+            },
+            iter: 200);
+
+    [Fact]
+    public void Type_is_changed_only_where_word_spaces_have_given_what_they_readily_give() =>
+        Gen.Select(Texts, Gen.Double[60, 400]).Sample(
+            (text, measure) => Set(text, measure).Lines.All(line =>
+            {
+                var costs = LineBreakCosts.Text;
+                var run = line.Runs[0];
+                var spaces = TextOf(line).TrimEnd().Count(sign => sign is ' ' or '\u00A0') * run.Font.AdvanceOf(run.Font.GlyphOf(' ')!.Value) / 100.0;
+
+                // Kerning beside spaces, and what the steps of type and letterspace give back to the spaces.
+                var step = (0.001 * (measure + (10 * run.Glyphs.Length)) / spaces) + 0.05;
+                return spaces == 0
+                    || ((line.Scale <= 1 || line.WordSpace >= 1 + costs.SpaceStretch - step)
+                        && (line.Scale >= 1 || line.WordSpace <= 1 - costs.SpaceShrink + step)
+                        && (line.LetterSpace == 0 || Math.Abs(line.Scale - 1) >= costs.Expansion - 1e-9)
+                        && (line.WordSpace <= 1 + costs.SpaceStretch + 0.001 || line.LetterSpace >= costs.LetterSpace - 1e-9));
+            }),
+            iter: 400);
+
+    [Fact]
+    public void The_same_paragraph_is_set_the_same_twice() =>
+        Gen.Select(Texts, Gen.Double[60, 400]).Sample(
+            (text, measure) => Set(text, measure).Lines.SelectMany(line => line.Runs).SelectMany(run => run.Glyphs)
+                .SequenceEqual(Set(text, measure).Lines.SelectMany(line => line.Runs).SelectMany(run => run.Glyphs)),
+            iter: 60);
+
+    [Fact]
+    public void Hyphens_stops_and_quotes_hang_in_the_margin()
+    {
+        var lines = Set("„Zweimal am Tag steigt das Wasser“, sagt sie, „und zweimal fällt es wieder, in Büsum so gut wie in Wilhelmshaven.“", 90).Lines;
+        Assert.True(lines[0].LeftProtrusion > 1);
+        Assert.Equal(-lines[0].LeftProtrusion, lines[0].Runs[0].X, 0.001);
+        var hyphenated = Assert.Single(lines.Where(line => line.Ending is LineEnd.Hyphenated).Take(1));
+        Assert.True(hyphenated.RightProtrusion > 1);
+        Assert.Equal(90 + hyphenated.RightProtrusion, hyphenated.Width, 0.01);
+    }
+
+    [Fact]
+    public void What_hangs_out_makes_room_in_the_line()
+    {
+        // Wide enough for the word, too narrow for the word and the whole full stop.
+        var word = Setter.Set(Serif("Ebbe Ebbe"), new ParagraphFrame(400) { Alignment = Alignment.Left }).Lines[0].Width;
+        var stop = Setter.Set(Serif("Ebbe Ebbe."), new ParagraphFrame(400) { Alignment = Alignment.Left }).Lines[0];
+        var measure = stop.Width - stop.RightProtrusion + 0.01;
+        Assert.True(measure < stop.Width && word < measure);
+        Assert.Single(Setter.Set(Serif("Ebbe Ebbe."), new ParagraphFrame(measure) { Alignment = Alignment.Left }).Lines);
+    }
+
+    [Fact]
+    public void Nothing_hangs_out_of_an_indented_first_line()
+    {
+        var lines = Setter.Set(Serif("„Ebbe“ und „Flut“"), new ParagraphFrame(200) { FirstIndent = 10 }).Lines;
+        Assert.Equal(10, lines[0].Runs[0].X, 0.001);
+    }
 
     [Fact]
     public void No_text_is_lost_or_set_twice() =>
         Gen.Select(Texts, Gen.Double[60, 400])
-            .Sample((text, measure) => Joined(Set(text, measure)) == text.Replace("\u00AD", "", StringComparison.Ordinal), iter: 400);
+            .Sample((text, measure) => Plain(Joined(Set(text, measure))) == Plain(text.Replace("\u00AD", "", StringComparison.Ordinal)), iter: 400);
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ');
 
     [Fact]
     public void Lines_follow_each_other_without_a_gap() => Texts.Sample(text =>
@@ -49,7 +147,7 @@ public sealed class ParagraphSetterTests
     {
         var lines = Set("Ein Gesetz gilt für alle, also soll es niemand allein machen, und darum haben viele ihren festen Platz darin.", 150).Lines;
         Assert.True(lines.Length > 3);
-        Assert.All(lines.SkipLast(1), line => Assert.Equal(150, line.Width, 0.01));
+        Assert.All(lines.SkipLast(1), line => Assert.Equal(150, line.Width - line.RightProtrusion, 0.01));
     }
 
     [Fact]

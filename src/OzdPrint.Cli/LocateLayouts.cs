@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using OzdPrint.Content;
+using OzdPrint.Layout;
+
+namespace OzdPrint.Cli;
+
+/// <summary>Finds the folders whose layouts and fonts concern some content.</summary>
+internal static class LocateLayouts
+{
+    private const string Folder = "layouts";
+
+    /// <summary>The folder in the working directory, then those beside the content, each once.</summary>
+    public static ImmutableArray<LayoutFolder> For(Desk desk, ImmutableArray<EditionSource> sources) =>
+    [
+        .. sources.SelectMany(Beside)
+            .Prepend(desk.Full(Folder))
+            .Distinct(StringComparer.Ordinal)
+            .Select(path => new LayoutFolder(path, Path.GetRelativePath(desk.WorkingDirectory, path).Replace('\\', '/'))),
+    ];
+
+    /// <summary>Layouts may stand beside the content: in the edition's folder's parent or beside that.</summary>
+    private static IEnumerable<string> Beside(EditionSource source)
+    {
+        for (var folder = Path.GetDirectoryName(source.Folder); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            yield return Path.Combine(folder, Folder);
+            if (File.Exists(Path.Combine(folder, LocateContent.PublicationFile)))
+            {
+                if (Path.GetDirectoryName(folder) is { } beside)
+                {
+                    yield return Path.Combine(beside, Folder);
+                }
+
+                yield break;
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+namespace OzdPrint.Typesetting;
+
+/// <summary>
+/// Straight quotation marks become the language's own, straight apostrophes curly ones. What is open is kept over the whole
+/// paragraph, whatever the styles of its words.
+/// </summary>
+internal static class SetQuotes
+{
+    private const char Apostrophe = '’';
+
+    public static void Run(CharacterEdits edits, List<Stretch> stretches)
+    {
+        var open = new Stack<OpenQuote>();
+        foreach (var stretch in stretches)
+        {
+            if (stretch.Rules is not { } rules)
+            {
+                continue;
+            }
+
+            for (var i = stretch.Start; i < stretch.End; i++)
+            {
+                if (edits.IsLocked(i))
+                {
+                    continue;
+                }
+
+                switch (edits.Text[i])
+                {
+                    case '"':
+                        Double(edits, i, rules, open);
+                        break;
+                    case '\'':
+                        Single(edits, i, rules, open);
+                        break;
+                    default:
+                        Typographic(edits, i, rules, open);
+                        break;
+                }
+            }
+        }
+    }
+
+    private static void Double(CharacterEdits edits, int i, LanguageRules rules, Stack<OpenQuote> open)
+    {
+        var text = edits.Text;
+        var isOpen = open.Any(quote => !quote.IsSingle);
+        var opens = CanOpen(edits, i);
+        if (isOpen && i > 0 && !char.IsWhiteSpace(text[i - 1]) && !(opens && IsOpening(edits, i - 1)))
+        {
+            Close(edits, i, open, isSingle: false);
+        }
+        else if (opens)
+        {
+            Open(edits, i, rules, open.Any(quote => !quote.IsSingle) ? rules.Inner : rules.Outer, isSingle: false, open);
+        }
+        else if (isOpen)
+        {
+            Close(edits, i, open, isSingle: false);
+        }
+        else if (i > 0 && char.IsLetter(text[i - 1]))
+        {
+            // One that closes what was never opened. Behind a digit it may be a sign for inches.
+            edits.Replace(i, rules.Outer.Close.ToString());
+        }
+    }
+
+    private static void Single(CharacterEdits edits, int i, LanguageRules rules, Stack<OpenQuote> open)
+    {
+        var text = edits.Text;
+        var follows = i > 0 && char.IsLetterOrDigit(text[i - 1]);
+        var precedes = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+        if (follows && precedes)
+        {
+            edits.Replace(i, Apostrophe.ToString());
+        }
+        else if (open.Count > 0 && open.Peek().IsSingle && i > 0 && !char.IsWhiteSpace(text[i - 1]))
+        {
+            Close(edits, i, open, isSingle: true);
+        }
+        else if (CanOpen(edits, i) && !IsElision(text, i, rules) && HasClosing(text, i))
+        {
+            Open(edits, i, rules, open.Count > 0 && open.Peek().IsInner ? rules.Outer : rules.Inner, isSingle: true, open);
+        }
+        else if (!(i > 0 && char.IsAsciiDigit(text[i - 1])))
+        {
+            // Behind a digit it may be a sign for feet or minutes.
+            edits.Replace(i, Apostrophe.ToString());
+        }
+    }
+
+    /// <summary>Marks that the author set rightly count as open and closed like the straight ones.</summary>
+    private static void Typographic(CharacterEdits edits, int i, LanguageRules rules, Stack<OpenQuote> open)
+    {
+        var sign = edits.Text[i];
+        var marks = sign == rules.Outer.Open || sign == rules.Outer.Close ? rules.Outer : rules.Inner;
+        var isSingle = sign is '‚' or '‘' or '’' or '‹' or '›';
+        if (sign != marks.Open && sign != marks.Close)
+        {
+            return;
+        }
+
+        if (open.Any(quote => quote.IsSingle == isSingle && quote.Marks.Close == sign))
+        {
+            if (!isSingle || i + 1 == edits.Text.Length || !char.IsLetterOrDigit(edits.Text[i + 1]))
+            {
+                Close(edits, i, open, isSingle);
+            }
+        }
+        else if (sign == marks.Open && i + 1 < edits.Text.Length && (rules.InsideQuotes is not null || CanOpen(edits, i)))
+        {
+            Open(edits, i, rules, marks, isSingle, open);
+        }
+    }
+
+    private static void Open(
+        CharacterEdits edits, int i, LanguageRules rules, QuotePair marks, bool isSingle, Stack<OpenQuote> open)
+    {
+        var spaced = rules.InsideQuotes is not null && marks == rules.Outer;
+        open.Push(new OpenQuote(marks, isSingle, marks == rules.Inner, spaced ? rules.InsideQuotes : null));
+        edits.Replace(i, marks.Open.ToString());
+        if (spaced && Signs.IsSpace(edits.Text[i + 1]))
+        {
+            edits.Replace(i + 1, rules.InsideQuotes!.Value.ToString());
+        }
+        else if (spaced)
+        {
+            edits.PutBehind(i, rules.InsideQuotes!.Value);
+        }
+    }
+
+    /// <summary>Closes the innermost open mark of that kind, as the language that opened it closes it.</summary>
+    private static void Close(CharacterEdits edits, int i, Stack<OpenQuote> open, bool isSingle)
+    {
+        var quote = open.Pop();
+        while (quote.IsSingle != isSingle)
+        {
+            quote = open.Pop();
+        }
+
+        edits.Replace(i, quote.Marks.Close.ToString());
+        if (quote.Inside is { } space && i > 0)
+        {
+            if (Signs.IsSpace(edits.Text[i - 1]))
+            {
+                edits.Replace(i - 1, space.ToString());
+            }
+            else
+            {
+                edits.PutBefore(i, space);
+            }
+        }
+    }
+
+    /// <summary>Whether a mark may open: behind nothing, a space, a bracket, a dash or another opening mark, and before a word.</summary>
+    private static bool CanOpen(CharacterEdits edits, int i)
+    {
+        var text = edits.Text;
+        return (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '–' or '—' or '/' || IsOpening(edits, i - 1))
+            && i + 1 < text.Length && (!char.IsWhiteSpace(text[i + 1]) || text[i + 1] is Signs.NarrowSpace or Signs.NoBreakSpace);
+    }
+
+    private static bool IsOpening(CharacterEdits edits, int i) =>
+        Signs.IsOpener(edits.Shown(i))
+        || (edits.Text[i] is '"' or '\'' && edits.Shown(i) is '“' or '‘' or '»' && (i == 0 || char.IsWhiteSpace(edits.Text[i - 1])));
+
+    /// <summary>Whether letters are left out at the beginning of a word: ’s, ’nen, ’68.</summary>
+    private static bool IsElision(string text, int i, LanguageRules rules)
+    {
+        var end = i + 1;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        var word = text.AsSpan(i + 1, end - i - 1);
+        return word.IsEmpty || char.IsAsciiDigit(word[0])
+            || rules.Elisions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    /// <summary>Whether a straight mark further on closes a word.</summary>
+    private static bool HasClosing(string text, int i)
+    {
+        for (var j = i + 2; j < text.Length; j++)
+        {
+            if (text[j] == '\'' && !char.IsWhiteSpace(text[j - 1]) && (j + 1 == text.Length || !char.IsLetterOrDigit(text[j + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct OpenQuote(QuotePair Marks, bool IsSingle, bool IsInner, char? Inside);
+}
