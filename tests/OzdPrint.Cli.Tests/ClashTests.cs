@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OzdPrint.Content;
+using OzdPrint.Epub;
 using OzdPrint.Layout;
 using OzdPrint.Typesetting;
 
@@ -67,13 +68,15 @@ public sealed class ClashTests
     public void A_job_that_throws_gets_a_diagnostic_and_takes_nothing_else_down()
     {
         using var shop = new Workshop();
-        var fonts = new FontLibrary(EmbeddedFonts.Load());
+        var families = EmbeddedFonts.Load();
+        var fonts = new FontLibrary(families);
+        var cover = new CoverFonts(families[0].Face(400, italic: false).File.Bytes, families[0].Face(400, italic: true).File.Bytes, families[1].Face(400, italic: false).File.Bytes);
         var whole = new LayoutShelf([], fonts).Read("handout").Value!;
         var layouts = ImmutableSortedDictionary<string, PageLayout>.Empty
             .Add("daily", whole with { Styles = whole.Styles.Clear() })
             .Add("handout", whole);
         var order = new BuildOrder([], "out", [], new Formats(Pdf: true, Epub: false), 1);
-        var build = new BuildEdition(new SetEdition(fonts, new HyphenationPatterns()), fonts, layouts, order, shop.PathOf("out"), null);
+        var build = new BuildEdition(new SetEdition(fonts, new HyphenationPatterns()), cover, layouts, order, shop.PathOf("out"), null);
         var sources = LocateContent.From(["content", "content/2026-01-08/gezeiten.yaml"], shop.Folder).Sources;
 
         var edition = build.Run(sources.Single(source => source.IsEdition));

@@ -1,6 +1,7 @@
 using System.Reflection;
 using OzdPrint.Content;
 using OzdPrint.Content.Import;
+using OzdPrint.Judges;
 using OzdPrint.Layout;
 
 namespace OzdPrint.Cli.Tests;
@@ -24,7 +25,7 @@ public sealed class DiagnosticPageTests
     [Fact]
     public void The_page_lists_the_codes_of_all_rooms()
     {
-        var page = Path.Combine(Repository.Folder, "content", "DIAGNOSTICS.md");
+        var page = Repository.Find("content/DIAGNOSTICS.md")!;
         var expected = DiagnosticReference.Markdown(Declared);
         if (Environment.GetEnvironmentVariable("OZDPRINT_UPDATE") == "1")
         {
@@ -49,23 +50,6 @@ public sealed class DiagnosticPageTests
         Assert.Superset(DiagnosticCodes.All.ToHashSet(), Declared.ToHashSet());
         Assert.Superset(LayoutCodes.All.ToHashSet(), Declared.ToHashSet());
         Assert.Superset(ImportCodes.All.ToHashSet(), Declared.ToHashSet());
-        Assert.Contains(WriteFile.NotWritten, Declared);
-    }
-}
-
-/// <summary>The checkout that the tests were built from.</summary>
-internal static class Repository
-{
-    public static string Folder { get; } = Find();
-
-    private static string Find()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "OzdPrint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
+        Assert.Superset(CommandCodes.All.ToHashSet(), Declared.ToHashSet());
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OzdPrint.Cli.Tests;
 
 /// <summary>
@@ -23,6 +25,11 @@ internal sealed class PrintedWords
     /// <summary>Words between spaces of any kind.</summary>
     public static string[] Split(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Signs before points, and numbers of pages and points.</summary>
+    public static bool IsMark(string word) =>
+        word is "•" or "▪" or "–" or "·" or [>= 'a' and <= 'z', ')']
+        || int.TryParse(word.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
     /// <summary>Takes the words of a section and gives the stretches they stand in; fails if one is missing.</summary>
     public IReadOnlyList<string> Take(string section)
     {
@@ -35,6 +42,7 @@ internal sealed class PrintedWords
             Assert.True(
                 length > 0,
                 $"\"{cursor.Rest}\" is missing behind \"{string.Join(' ', stretches.LastOrDefault()?.Split(' ').TakeLast(8) ?? [])}\" in \"{section[..Math.Min(60, section.Length)]} …\"");
+            // Signs between points go with them.
             Array.Fill(_taken, true, start, length);
             stretches.Add(string.Join(' ', _words[start..(start + length)]));
             (from, cursor) = (start + length, after);
@@ -48,15 +56,22 @@ internal sealed class PrintedWords
         var best = (Start: from, Length: 0, After: cursor);
         for (var start = from; start < _words.Length; start++)
         {
-            var (at, here) = (start, cursor);
-            while (at < _words.Length && !_taken[at] && here.Step(_words[at]) is { } next)
+            var (end, here) = (start, cursor);
+            for (var at = start; at < _words.Length && !_taken[at]; at++)
             {
-                (at, here) = (at + 1, next);
+                if (here.Step(_words[at]) is { } next)
+                {
+                    (end, here) = (at + 1, next);
+                }
+                else if (at == start || !IsMark(_words[at]))
+                {
+                    break;
+                }
             }
 
-            if (at - start > best.Length)
+            if (end - start > best.Length)
             {
-                best = (start, at - start, here);
+                best = (start, end - start, here);
             }
         }
 

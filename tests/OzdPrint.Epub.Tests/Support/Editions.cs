@@ -13,7 +13,7 @@ internal static class Editions
 
     public static readonly EpubOptions Options = new()
     {
-        Fonts = new CoverFonts(Families[0].Upright.Bytes, Families[0].Italic!.Bytes, Families[1].Upright.Bytes),
+        Fonts = new CoverFonts(Families[0].Face(400, italic: false).File.Bytes, Families[0].Face(400, italic: true).File.Bytes, Families[1].Face(400, italic: false).File.Bytes),
     };
 
     public static EpubOptions PrintedOptions { get; } = Options with
