@@ -37,6 +37,7 @@ public sealed class PageProperties
                 NothingLeavesTheTypeArea(document, layout.Page);
                 LinesOfTheTextStandOnTheGrid(document, layout, articles);
                 LinksInsideLeadToPages(document);
+                EveryElementIsInTheStructureOnce(document);
             },
             iter: 50);
     }
@@ -109,6 +110,13 @@ public sealed class PageProperties
             Assert.InRange(target.Page, 0, document.Pages.Length - 1);
             Assert.InRange(target.Y, 0, document.Pages[target.Page].Height);
         });
+
+    private static void EveryElementIsInTheStructureOnce(PrintedDocument document)
+    {
+        var ids = ReadPages.Elements(document.Structure).Select(element => element.Id).ToList();
+        Assert.Equal(Enumerable.Range(0, ids.Count), ids);
+        Assert.All(document.Pages.SelectMany(page => page.Marks), mark => Assert.InRange(mark.Element ?? 0, 0, ids.Count - 1));
+    }
 
     /// <summary>The elements of an article's body: paragraphs, lists and quotations behind kicker, lead and byline.</summary>
     private static IEnumerable<int> BodyOf(StructureElement art, Article article) => art.Children
