@@ -12,6 +12,9 @@ internal sealed record ComposedPart(ArticlePart Part, Galley Title, Galley Text)
     /// <summary>White above it where it follows another part in the same columns, in pt.</summary>
     public double Before { get; init; }
 
+    /// <summary>Its heading as wide as the page, for a box of the side column that has to go across it.</summary>
+    public Galley? WideTitle { get; init; }
+
     /// <summary>A picture in the widths it may take above the columns of the grid, the widest first.</summary>
     public ImmutableArray<PictureSpan> Spans { get; init; } = [];
 

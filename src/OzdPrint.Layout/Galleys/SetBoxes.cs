@@ -12,7 +12,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     public ComposedPart Explainers(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var aside = parent.Add(StructureType.Aside, title: label);
-        var title = Title(label, measure, aside, context, new SectionKey(context.Index, ArticlePart.Explainers));
+        var (title, wide) = Titles(label, ArticlePart.Explainers, measure, aside, context);
         var notes = ImmutableArray.CreateBuilder<ComposedNote>();
         var text = new Galley();
         var question = Style(StyleNames.Question);
@@ -23,7 +23,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
             text.Add(note, question.Before);
         }
 
-        return new ComposedPart(ArticlePart.Explainers, title, text) { Notes = notes.ToImmutable() };
+        return new ComposedPart(ArticlePart.Explainers, title, text) { WideTitle = wide, Notes = notes.ToImmutable() };
     }
 
     private Galley Note(Explainer explainer, int index, PartMeasure measure, StructureNode aside, ArticleContext context)
@@ -46,7 +46,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     public ComposedPart Analysis(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var sect = parent.Add(StructureType.Sect, title: label);
-        var title = Title(label, measure, sect, context, new SectionKey(context.Index, ArticlePart.Analysis));
+        var (title, wide) = Titles(label, ArticlePart.Analysis, measure, sect, context);
         var text = new Galley();
         var number = 0;
         foreach (var section in article.Analysis)
@@ -54,14 +54,14 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
             AddAnalysisSection(text, section, measure, sect, context, ref number);
         }
 
-        return new ComposedPart(ArticlePart.Analysis, title, text);
+        return new ComposedPart(ArticlePart.Analysis, title, text) { WideTitle = wide };
     }
 
     /// <summary>The points to learn.</summary>
     public ComposedPart Infobox(Infobox infobox, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var aside = parent.Add(StructureType.Aside, title: infobox.Title ?? label);
-        var title = Title(infobox.Title ?? label, measure, aside, context, new SectionKey(context.Index, ArticlePart.Infobox));
+        var (title, wide) = Titles(infobox.Title ?? label, ArticlePart.Infobox, measure, aside, context);
         var text = new Galley();
         var style = Style(StyleNames.InfoboxPoint);
         var list = aside.Add(StructureType.L, numbering: ListNumbering.Disc);
@@ -75,7 +75,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
             text.Add(lines, style.Before, style.After);
         }
 
-        return new ComposedPart(ArticlePart.Infobox, title, text);
+        return new ComposedPart(ArticlePart.Infobox, title, text) { WideTitle = wide };
     }
 
     private void AddAnalysisSection(
@@ -128,15 +128,20 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
         }
     }
 
-    private Galley Title(string words, PartMeasure measure, StructureNode parent, ArticleContext context, LinkTarget anchor)
+    /// <summary>The title of a box in its own width and as wide as the page; only one of them will be placed.</summary>
+    private (Galley Own, Galley Wide) Titles(
+        string words, ArticlePart part, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
-        var galley = new Galley();
         var style = Style(StyleNames.BoxTitle);
-        galley.Add(
-            setBlock.Run(
-                InlineText.Plain(words), style, measure.Title, new BlockPlace(parent.Add(context.Heading(1))) { Anchor = anchor }, context),
-            style.Before, style.After, keepWithNext: true);
-        return galley;
+        var place = new BlockPlace(parent.Add(context.Heading(1))) { Anchor = new SectionKey(context.Index, part) };
+        return (Set(measure.Title), Set(layout.Page.TypeWidth - (2 * MeasureParts.Padding(layout, part))));
+
+        Galley Set(double width)
+        {
+            var galley = new Galley();
+            galley.Add(setBlock.Run(InlineText.Plain(words), style, width, place, context), style.Before, style.After, keepWithNext: true);
+            return galley;
+        }
     }
 
     private ProseStyles Prose(string text) =>

@@ -59,7 +59,8 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
                     break;
                 case ListBlock list:
                     AddList(galley, list, styles.Text, measure, context, parent, part, index);
-                    indent = false;
+                    // No white parts a list from what follows, so the indent has to say that a paragraph begins.
+                    indent = true;
                     break;
                 case Quotation quotation:
                     AddQuotation(galley, quotation, styles.Quote, measure, context, parent, part, index);

@@ -130,6 +130,7 @@ internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func
         Width = MeasureParts.SideWidth(layout),
         Columns = 1,
         Title = set?.Title.Lines ?? [],
+        WideTitle = set?.WideTitle?.Lines ?? [],
         Text = set?.Text.Lines ?? [],
         ContinuedTitle = set is null ? [] : Continued(set.Part, article.Article),
         Article = article.Index,

@@ -15,6 +15,9 @@ internal sealed record ColumnBlock
     /// <summary>The lines above the columns.</summary>
     public required IReadOnlyList<GalleyLine> Title { get; init; }
 
+    /// <summary>The lines above the columns where the block goes across the page; empty where they are the same.</summary>
+    public IReadOnlyList<GalleyLine> WideTitle { get; init; } = [];
+
     /// <summary>The lines in the columns.</summary>
     public required IReadOnlyList<GalleyLine> Text { get; init; }
 

@@ -24,6 +24,9 @@ internal static class ColumnCosts
     /// </summary>
     public const double WhiteLine = 10;
 
+    /// <summary>A column without a line, while text follows: a hole in the page.</summary>
+    public const double EmptyColumn = 100;
+
     /// <summary>A column that may be so many lines short rather than break badly.</summary>
     public const int ShortestLines = 3;
 

@@ -108,9 +108,14 @@ internal sealed class CutColumns(double step)
     {
         var white = Math.Max(0, frame.Height - galley.Of(start, end)) / step;
         var cost = ColumnCosts.WhiteLine * white * white;
-        if (end >= galley.Count || end == start)
+        if (end >= galley.Count)
         {
             return cost;
+        }
+
+        if (end == start)
+        {
+            return cost + ColumnCosts.EmptyColumn;
         }
 
         var line = galley.Lines[end];

@@ -76,13 +76,14 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
         if (!state.Waiting.IsEmpty)
         {
             var title = state.IsTitled ? band.Panel.ContinuedTitle : band.Panel.Title;
-            rest = rest.Prepend(Panel(band, [.. state.Waiting.Order()], title));
+            rest = rest.Prepend(Panel(band, [.. state.Waiting.Order()], title) with { WideTitle = state.IsTitled ? [] : band.Panel.WideTitle });
         }
 
         return
         [
             .. rest.Select(box => box with
             {
+                Title = box.WideTitle.Count > 0 ? box.WideTitle : box.Title,
                 Width = layout.Page.TypeWidth,
                 Columns = Math.Max(1, (int)((layout.Page.TypeWidth + layout.Grid.Gutter) / (box.Width + layout.Grid.Gutter))),
             }),
