@@ -15,6 +15,9 @@ internal sealed record ComposedPart(ArticlePart Part, Galley Title, Galley Text)
     /// <summary>Its heading as wide as the page, for a box of the side column that has to go across it.</summary>
     public Galley? WideTitle { get; init; }
 
+    /// <summary>Whether it stands at the head of the text's own columns, wherever the layout wants it: too long for elsewhere.</summary>
+    public bool RunsInText { get; init; }
+
     /// <summary>A picture in the widths it may take above the columns of the grid, the widest first.</summary>
     public ImmutableArray<PictureSpan> Spans { get; init; } = [];
 

@@ -9,6 +9,9 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
     /// <summary>White between a picture and its words, in pt.</summary>
     private const double CaptionDistance = 3;
 
+    /// <summary>A picture with its words takes at most this part of a page's height, or the caption is a text of its own.</summary>
+    private const double LargestPart = 0.6;
+
     /// <summary>Parts the caption from the credit.</summary>
     private const string CreditSpace = "\u2002";
 
@@ -30,6 +33,11 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
 
         // Where there is a choice, a picture of one column is a stamp.
         var widest = Columns(picture, spans, layout.Page.Height * layout.PictureHeight);
+        if (new GalleyHeights(Set(spans[widest - 1]).Lines) is var block && block.Of(0, block.Count) > LargestPart * layout.Page.Height)
+        {
+            return new ComposedPart(ArticlePart.Image, new Galley(), Broken(picture, caption, spans[0], figure, words!, context)) { RunsInText = true };
+        }
+
         return new ComposedPart(ArticlePart.Image, new Galley(), new Galley())
         {
             Spans =
@@ -40,6 +48,22 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
         };
 
         Galley Set(double width) => Lines(picture, caption, width, measure.OnGrid, figure, words, context);
+    }
+
+    /// <summary>A picture with a caption that no page holds runs in the text, where columns may part the caption.</summary>
+    private Galley Broken(
+        Picture picture, InlineText caption, double width, StructureNode figure, StructureNode words, ArticleContext context)
+    {
+        var style = layout.Styles[StyleNames.Caption];
+        var galley = new Galley();
+        galley.Add(Lines(picture, InlineText.Empty, width, onGrid: true, figure, null, context), 0);
+        // On the grid's leading, so that the text below it stays on the grid wherever it is parted.
+        galley.Add(
+            setBlock.Run(
+                caption, style with { Leading = Math.Max(layout.Grid.Baseline, grid.Up(style.Size)) }, width,
+                new BlockPlace(words, ArticlePart.Image), context),
+            0, layout.Grid.Baseline);
+        return galley;
     }
 
     private Galley Lines(

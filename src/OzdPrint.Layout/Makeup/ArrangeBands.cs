@@ -46,7 +46,9 @@ internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func
     /// <summary>The band of the text; null if the article has nothing for it.</summary>
     public TextBand? Text(SetArticleResult article, BandPlan band)
     {
-        var text = new GalleyHeights(Joined(article, band.Parts).Lines);
+        var running = Joined(article, [.. band.Above.Where(part => article.Parts.GetValueOrDefault(part) is { RunsInText: true })]);
+        running.Add(Joined(article, band.Parts), 0);
+        var text = new GalleyHeights(running.Lines);
         var above = Above(article, band);
         var boxes = ImmutableArray.CreateBuilder<ColumnBlock>();
         var notes = ImmutableArray.CreateBuilder<SideNote>();
@@ -83,7 +85,7 @@ internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func
     private ImmutableArray<AbovePicture> Above(SetArticleResult article, BandPlan band)
     {
         var spans = band.Above.Select(part => article.Parts.GetValueOrDefault(part)?.Spans ?? []).FirstOrDefault(spans => !spans.IsEmpty, []);
-        var others = Joined(article, band.Above);
+        var others = Joined(article, [.. band.Above.Where(part => article.Parts.GetValueOrDefault(part) is { RunsInText: false, Spans.IsEmpty: true })]);
         if (spans.IsEmpty)
         {
             return others.IsEmpty ? [] : [new AbovePicture(MeasureParts.ColumnsBesideSide(layout), new GalleyHeights(others.Lines))];

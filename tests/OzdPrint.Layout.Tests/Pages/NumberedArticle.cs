@@ -22,6 +22,7 @@ internal sealed record ArticleShape
     public int Extras { get; init; }
     public int Tasks { get; init; }
     public (int Width, int Height) Picture { get; init; }
+    public int Caption { get; init; }
     public int WordLength { get; init; }
 
     /// <summary>Every kind of article that a newsroom or a mischievous one may write.</summary>
@@ -35,6 +36,7 @@ internal sealed record ArticleShape
         from boxes in Gen.Select(Gen.Int[0, 9], Gen.Int[0, 6])
         from sections in Gen.Select(Gen.Int[0, 150], Gen.Int[0, 120], Gen.Int[0, 40], Gen.Int[0, 5])
         from picture in Gen.OneOf(Gen.Const((0, 0)), Gen.Select(Gen.Int[60, 2400], Gen.Int[60, 2400]))
+        from caption in Gen.Frequency((5, Gen.Int[1, 30]), (1, Gen.Int[200, 400]))
         from length in Gen.Frequency((5, Gen.Int[1, 14]), (1, Gen.Int[40, 200]))
         select new ArticleShape
         {
@@ -54,6 +56,7 @@ internal sealed record ArticleShape
             Extras = sections.Item3,
             Tasks = sections.Item4,
             Picture = picture,
+            Caption = length > 30 ? Math.Min(caption, 20) : caption,
             WordLength = length,
         };
 }
@@ -118,7 +121,7 @@ internal sealed class NumberedArticle
                 Width = _shape.Picture.Width,
                 Height = _shape.Picture.Height,
                 Alt = "Bild",
-                Caption = Text(6),
+                Caption = Text(_shape.Caption),
                 Credit = Word(),
             },
         };
