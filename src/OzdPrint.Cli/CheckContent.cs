@@ -6,17 +6,37 @@ using OzdPrint.Typesetting;
 
 namespace OzdPrint.Cli;
 
-/// <summary>Reads content, and the layouts and fonts beside it, and reports what is wrong, without setting it.</summary>
+/// <summary>What is to be checked.</summary>
+/// <param name="Paths">The content.</param>
+/// <param name="Json">Whether programs read the result.</param>
+/// <param name="Pages">Whether the pages are set and proofread.</param>
+/// <param name="Layouts">The layouts to set them in; empty for the usual ones.</param>
+internal sealed record CheckOrder(string[] Paths, bool Json, bool Pages, string[] Layouts);
+
+/// <summary>Reads content, and the layouts and fonts beside it, and reports what is wrong; sets the pages if asked.</summary>
 internal static class CheckContent
 {
-    public static int Run(Desk desk, string[] paths, bool json)
+    public static int Run(Desk desk, CheckOrder order)
     {
-        var located = LocateContent.From(paths, desk.WorkingDirectory);
+        var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
+        var readings = located.Sources.Select(source => (Source: source, Reading: ReadEdition.From(source))).ToList();
+        var folders = LocateLayouts.For(desk, located.Sources);
+        var embedded = EmbeddedFonts.Load();
+        var fonts = ReadFonts.From(folders, embedded, PdfPress.CanEmbed);
+        var shelf = new LayoutShelf(folders, fonts.Value ?? new FontLibrary(embedded));
         var diagnostics = DiagnosticOrder.Sorted(located.Diagnostics
-            .Concat(located.Sources.SelectMany(source => ReadEdition.From(source).Diagnostics))
-            .Concat(Layouts(LocateLayouts.For(desk, located.Sources))));
-        var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        if (json)
+            .Concat(readings.SelectMany(read => read.Reading.Diagnostics))
+            .Concat(fonts.Diagnostics)
+            .Concat(Layouts(shelf, shelf.Own.Concat(order.Pages ? order.Layouts : []), isFontMissing: fonts.Value is null)));
+        var marks = order.Pages && fonts.Value is { } library && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error)
+            ? ProofreadPages.Run(readings.Select(read => (read.Source, read.Reading.Value!)), order.Layouts, shelf, library)
+            : [];
+        return Report(desk, order, [.. diagnostics, .. marks], located.Sources.Length);
+    }
+
+    private static int Report(Desk desk, CheckOrder order, ImmutableArray<Diagnostic> diagnostics, int editions)
+    {
+        if (order.Json)
         {
             using var bytes = new MemoryStream();
             DiagnosticJson.Write(bytes, diagnostics);
@@ -25,23 +45,18 @@ internal static class CheckContent
         else
         {
             desk.Report(diagnostics);
-            desk.Output.WriteLine($"checked {located.Sources.Length} {(located.Sources.Length == 1 ? "edition" : "editions")}: "
+            desk.Output.WriteLine($"checked {editions} {(editions == 1 ? "edition" : "editions")}: "
                 + $"{diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error)} errors, "
-                + $"{diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning)} warnings");
+                + $"{diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning)} warnings"
+                + (order.Pages ? $", {diagnostics.Count(diagnostic => diagnostic.Page is not null)} marks on the pages" : ""));
         }
 
-        return failed ? ExitCode.ContentErrors : ExitCode.Done;
+        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
-    /// <summary>What is wrong with any layout of these folders, whether content is set in it or not.</summary>
-    private static IEnumerable<Diagnostic> Layouts(ImmutableArray<LayoutFolder> folders)
-    {
-        var embedded = EmbeddedFonts.Load();
-        var fonts = ReadFonts.From(folders, embedded, PdfPress.CanEmbed);
-
+    /// <summary>What is wrong with layouts, whether content is set in them or not.</summary>
+    private static IEnumerable<Diagnostic> Layouts(LayoutShelf shelf, IEnumerable<string> names, bool isFontMissing) =>
         // While a font is refused, that it is not at hand would be said a second time by every layout that uses it.
-        var shelf = new LayoutShelf(folders, fonts.Value ?? new FontLibrary(embedded));
-        return fonts.Diagnostics.Concat(shelf.Own.SelectMany(name => shelf.Read(name).Diagnostics)
-            .Where(diagnostic => fonts.Value is not null || diagnostic.Code != LayoutCodes.UnknownFont.Code));
-    }
+        names.SelectMany(name => shelf.Read(name).Diagnostics)
+            .Where(diagnostic => !isFontMissing || diagnostic.Code != LayoutCodes.UnknownFont.Code);
 }

@@ -106,8 +106,11 @@ internal static class CommandLine
         var paths = Paths();
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("check", "Reads content and reports everything that is wrong with it.") { paths, format };
-        command.SetAction(parsed => CheckContent.Run(desk, parsed.GetValue(paths)!, parsed.GetValue(format) == "json"));
+        var pages = new Option<bool>("--pages") { Description = "Set the pages too, and report what a proofreader would mark." };
+        var layouts = new Option<string[]>("--layout", "-l") { Description = "With --pages: layouts by name; daily for editions and handout for single articles by default.", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("check", "Reads content and reports everything that is wrong with it.") { paths, format, pages, layouts };
+        command.SetAction(parsed => CheckContent.Run(
+            desk, new CheckOrder(parsed.GetValue(paths)!, parsed.GetValue(format) == "json", parsed.GetValue(pages), parsed.GetValue(layouts) ?? [])));
         return command;
     }
 

@@ -32,6 +32,9 @@ public sealed record Diagnostic(
     string? SourceLine = null,
     string? Hint = null)
 {
+    /// <summary>The label of the printed page that is meant; null if none is.</summary>
+    public string? Page { get; init; }
+
     /// <summary>A diagnostic about a place in a file, with the line shown.</summary>
     public static Diagnostic At(
         SourceFile file, SourcePosition position, string code, Severity severity, string message, string? hint = null, int length = 1)

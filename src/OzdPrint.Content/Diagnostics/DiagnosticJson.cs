@@ -7,7 +7,7 @@ namespace OzdPrint.Content;
 /// <summary>
 /// Writes diagnostics for programs: an object with <c>errors</c> and <c>warnings</c> (how many) and
 /// <c>diagnostics</c>, an array of objects with <c>code</c>, <c>severity</c>, <c>message</c>, <c>file</c>, <c>line</c>,
-/// <c>column</c>, <c>length</c>, <c>source</c> and <c>hint</c>, where what does not apply is null.
+/// <c>column</c>, <c>length</c>, <c>page</c>, <c>source</c> and <c>hint</c>, where what does not apply is null.
 /// </summary>
 public static class DiagnosticJson
 {
@@ -55,6 +55,7 @@ public static class DiagnosticJson
             json.WriteNull("length");
         }
 
+        json.WriteString("page", diagnostic.Page);
         json.WriteString("source", diagnostic.SourceLine);
         json.WriteString("hint", diagnostic.Hint);
         json.WriteEndObject();

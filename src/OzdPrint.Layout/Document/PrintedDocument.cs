@@ -26,6 +26,9 @@ public sealed record PrintedDocument
 
     /// <summary>What a person should know about the result: missing glyphs and the like.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What a proofreader would mark on the pages, page by page: loose lines, rivers, broken boxes and the like.</summary>
+    public ImmutableArray<Diagnostic> ProofMarks { get; init; } = [];
 }
 
 /// <summary>What a document says of itself.</summary>

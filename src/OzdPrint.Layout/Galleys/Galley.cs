@@ -30,6 +30,9 @@ internal sealed record GalleyLine
     /// <summary>Whether the line above it ends in a hyphen that was put in.</summary>
     public bool FollowsHyphen { get; init; }
 
+    /// <summary>What a proofreader marks at it.</summary>
+    public ImmutableArray<ProofNote> Proof { get; init; } = [];
+
     /// <summary>Where its first character stands in the article; null for what is no text of the article's.</summary>
     public TextAddress? At { get; init; }
 

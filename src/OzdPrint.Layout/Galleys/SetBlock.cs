@@ -72,6 +72,7 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
         };
         var set = setter.Set(styled, frame);
         proof.Note(set, styled.Text, article);
+        var notes = ReadLines.Run(set, frame);
 
         var shift = place.RunIn?.Text.Length + 1 ?? 0;
         var lines = ImmutableArray.CreateBuilder<GalleyLine>(set.Lines.Length);
@@ -105,6 +106,7 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
                 At = place.Part is { } part ? new TextAddress(part, place.Block, place.Offset + Math.Max(0, line.Start - shift)) : null,
                 Anchor = l == 0 ? place.Anchor : null,
                 BreakCost = l == 0 ? 0 : ColumnCosts.Above(l, set.Lines.Length),
+                Proof = [.. notes[l]],
                 FollowsHyphen = l > 0 && set.Lines[l - 1].Ending is LineEnd.Hyphenated,
             });
         }

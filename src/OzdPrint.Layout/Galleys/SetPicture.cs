@@ -83,6 +83,9 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
             Height = drop + height + CaptionDistance,
             Marks = [new PictureMark(0, drop, width, height, picture) { Element = figure.Id }],
             At = new TextAddress(ArticlePart.Image, 0, 0),
+            Proof = picture.Width / (width / 72) is var dots && dots < FewestDotsPerInch
+                ? [new ProofNote(LayoutCodes.CoarsePicture, $"the picture {picture.File} has {Math.Floor(dots)} dots per inch", picture.File)]
+                : [],
         };
         var below = words is null
             ? []

@@ -90,12 +90,52 @@ public static class LayoutCodes
     public static DiagnosticCode MissingCharacter { get; } = new(
         "OZD5001", Severity.Warning, "No font at hand has a character", "Write the word in another way, or choose a font that has the character");
 
+    /// <summary>A line with holes between its words.</summary>
+    public static DiagnosticCode LooseLine { get; } = new(
+        "OZD5002", Severity.Note, "A justified line has holes between its words", "Change a word of the paragraph, or say where its long words may break with hyphenation");
+
+    /// <summary>A line whose words nearly touch.</summary>
+    public static DiagnosticCode TightLine { get; } = new(
+        "OZD5003", Severity.Note, "A justified line took nearly all that spaces and type can give", "Change a word of the paragraph");
+
+    /// <summary>A line of one word that does not reach the edge.</summary>
+    public static DiagnosticCode ShortLine { get; } = new(
+        "OZD5004", Severity.Note, "A justified line does not reach the edge", "Say where its long words may break with hyphenation, or make the columns wider");
+
+    /// <summary>White flows through the lines of a paragraph.</summary>
+    public static DiagnosticCode River { get; } = new(
+        "OZD5005", Severity.Note, "Wide word spaces stand under each other in three lines or more", "Change a word of the paragraph");
+
+    /// <summary>Three hyphens in a row.</summary>
+    public static DiagnosticCode HyphenLadder { get; } = new(
+        "OZD5006", Severity.Note, "Three lines in a row, or more, end in a hyphen", "Change a word of the paragraph");
+
+    /// <summary>A box that no page holds.</summary>
+    public static DiagnosticCode BrokenBox { get; } = new(
+        "OZD5007", Severity.Note, "A box had to be broken, for no page holds it", "Make its text shorter");
+
+    /// <summary>An explainer away from its word.</summary>
+    public static DiagnosticCode FarExplainer { get; } = new(
+        "OZD5008", Severity.Note, "An explainer stands far from the word it explains", "Make the explainers near it shorter, or explain another mention of the word with term");
+
+    /// <summary>A headline of too many lines.</summary>
+    public static DiagnosticCode LongHeadline { get; } = new(
+        "OZD5009", Severity.Note, "A headline has more than four lines", "Make the headline shorter");
+
+    /// <summary>A character from another font.</summary>
+    public static DiagnosticCode OtherFont { get; } = new(
+        "OZD5010", Severity.Note, "A character is set in another font, for its own does not have it", "Write the word in another way, or choose a font in the layout that has the character");
+
+    /// <summary>A picture of too few pixels.</summary>
+    public static DiagnosticCode CoarsePicture { get; } = new(
+        "OZD5011", Severity.Note, "A picture has fewer than 150 dots per inch at its printed size", "Take a picture of more pixels");
+
     /// <summary>All codes in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
         UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself,
         FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice,
-        MissingCharacter,
+        MissingCharacter, LooseLine, TightLine, ShortLine, River, HyphenLadder, BrokenBox, FarExplainer, LongHeadline, OtherFont, CoarsePicture,
     ];
 }

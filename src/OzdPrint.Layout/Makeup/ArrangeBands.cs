@@ -67,7 +67,8 @@ internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func
             }
 
             panel = Side(article, set) with { Text = [], ContinuedTitle = setTitle(labels.Explainers) };
-            notes.AddRange(set.Notes.Select(note => new SideNote(note.Text, SideNote.LineOf(note.Mention, text))));
+            notes.AddRange(set.Notes.Select(note => new SideNote(
+                note.Text, article.Article.Explainers[note.Explainer].Question, SideNote.LineOf(note.Mention, text))));
         }
 
         return text.Count == 0 && above.IsEmpty && boxes.Count == 0 && notes.Count == 0 ? null : new TextBand

@@ -22,6 +22,9 @@ internal sealed class MakeUpPages
     /// <summary>Where everything stands that something leads to: the first line of each.</summary>
     public Dictionary<LinkTarget, PageTarget> Places { get; } = [];
 
+    /// <summary>What a proofreader would mark on the pages so far.</summary>
+    public ProofSheet Proof { get; } = new();
+
     /// <summary>Height for articles on every page that begins from now on, in pt.</summary>
     public double FreshHeight
     {
@@ -54,7 +57,7 @@ internal sealed class MakeUpPages
         var margins = _layout.Page.Margins;
         // The first page is a right-hand one; margins named left and right are those of right-hand pages.
         var left = _layout.Page.Facing && index % 2 == 1 ? margins.Right : margins.Left;
-        _pages.Add(new PageBuilder(_layout, index, left, top, bottom, Places) { RunningTitle = _runningTitle });
+        _pages.Add(new PageBuilder(_layout, index, left, top, bottom, Places, Proof) { RunningTitle = _runningTitle });
     }
 
     private (double Top, double Bottom) Edges(Furniture? head)

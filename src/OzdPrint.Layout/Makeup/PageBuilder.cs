@@ -3,7 +3,7 @@ using OzdPrint.Content;
 namespace OzdPrint.Layout;
 
 /// <summary>A page while it fills. Places in pt from the upper left corner of the sheet.</summary>
-internal sealed class PageBuilder(PageLayout layout, int index, double left, double top, double bottom, Dictionary<LinkTarget, PageTarget> places)
+internal sealed class PageBuilder(PageLayout layout, int index, double left, double top, double bottom, Dictionary<LinkTarget, PageTarget> places, ProofSheet proof)
 {
     private readonly List<Mark> _grounds = [];
     private readonly List<Mark> _texts = [];
@@ -48,6 +48,11 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
             (mark.Element is null ? _grounds : _texts).Add(mark.MovedBy(x, y));
         }
 
+        foreach (var note in line.Proof)
+        {
+            Mark(note, article);
+        }
+
         if (line.Anchor is { } anchor)
         {
             places.TryAdd(anchor, new PageTarget(Index, y));
@@ -63,6 +68,9 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
             Start = (article, at);
         }
     }
+
+    /// <summary>Marks what a proofreader would.</summary>
+    public void Mark(ProofNote note, int article) => proof.Add(Label, article, note);
 
     /// <summary>Puts a tint, frame or rule behind the text.</summary>
     public void PutGround(Mark mark) => _grounds.Add(mark);

@@ -51,10 +51,18 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             before = 0;
             if (next < block.Text.Count)
             {
+                if (block.Box is not null)
+                {
+                    page.Mark(new ProofNote(LayoutCodes.BrokenBox, "a box is broken, for no page holds it", TitleOf(block)), block.Article);
+                }
+
                 pages.Turn();
             }
         }
     }
+
+    private static string TitleOf(ColumnBlock block) =>
+        string.Concat(block.Title.SelectMany(line => line.Marks).OfType<TextMark>().Select(mark => mark.Run.Text)).Trim();
 
     /// <summary>Puts a rule across the type area of the page that is being filled.</summary>
     public void Rule(Rule? rule, double y)

@@ -28,6 +28,10 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
             Put(pages.Current, band, shares[s], state.IsTitled);
             pages.Current.Cursor += shares[s].Height;
             state = shares[s].After;
+            foreach (var note in ReadExplainers.Run(shares[s], band, _step))
+            {
+                pages.Current.Mark(note, band.Article);
+            }
         }
 
         return Rest(band, state);
@@ -75,6 +79,11 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
         var rest = band.Boxes.Skip(state.Boxes);
         if (!state.Waiting.IsEmpty)
         {
+            foreach (var note in state.Waiting.Order())
+            {
+                pages.Current.Mark(ReadExplainers.Far(band.Notes[note]), band.Article);
+            }
+
             var title = state.IsTitled ? band.Panel.ContinuedTitle : band.Panel.Title;
             rest = rest.Prepend(Panel(band, [.. state.Waiting.Order()], title) with { WideTitle = state.IsTitled ? [] : band.Panel.WideTitle });
         }

@@ -36,8 +36,9 @@ internal sealed record AbovePicture(int Columns, GalleyHeights Lines)
 
 /// <summary>An explainer beside the text.</summary>
 /// <param name="Text">Question and answer.</param>
+/// <param name="Question">The question alone.</param>
 /// <param name="Line">Index of the line of the text that first mentions its word; -1 if it goes with the beginning.</param>
-internal sealed record SideNote(Galley Text, int Line)
+internal sealed record SideNote(Galley Text, string Question, int Line)
 {
     /// <summary>The line that mentions a word; -1 for the beginning.</summary>
     public static int LineOf(Mention? mention, GalleyHeights text)
