@@ -40,7 +40,7 @@ internal static class FitLine
     /// A line whose type is narrowed as far as may be counts as one shrunk so much more than readily. Dearer than to widen:
     /// letters that move together are seen sooner than letters that move apart.
     /// </summary>
-    private const double NarrowedRatio = 1;
+    private const double NarrowedRatio = 1.5;
 
     /// <summary>
     /// Widths of type and letterspaces go in steps of a thousandth: PDF then needs no correction between glyphs.
