@@ -179,9 +179,13 @@ internal sealed class FitPage
         }
     }
 
-    /// <summary>The explainers whose words stand in a stretch of lines.</summary>
+    /// <summary>The explainers whose words stand in a stretch of lines, in the order of these lines.</summary>
     private List<int> Mentioned(int from, int to) =>
-        [.. Enumerable.Range(0, _band.Notes.Length).Where(note => _band.Notes[note].Line >= from && _band.Notes[note].Line < to)];
+    [
+        .. Enumerable.Range(0, _band.Notes.Length)
+            .Where(note => _band.Notes[note].Line >= from && _band.Notes[note].Line < to)
+            .OrderBy(note => _band.Notes[note].Line),
+    ];
 
     /// <summary>Arranges as many explainers as find room; the last mentioned have to wait.</summary>
     private (ImmutableArray<SidePanel> Panels, ImmutableArray<int> Late) Arrange(
