@@ -28,6 +28,12 @@ public sealed class FindWords
     {
         ArgumentNullException.ThrowIfNull(words);
         var (wanted, _) = Letters(words);
+        if (wanted is "")
+        {
+            var sign = _source.Text.IndexOf(words, StringComparison.Ordinal);
+            return sign < 0 ? null : (_source.PositionOf(sign), Math.Max(1, words.Length));
+        }
+
         // The address of a link stands between its words and the next, so a line may be found by its beginning only.
         for (var length = wanted.Length; length >= Math.Min(FewestLetters, wanted.Length) && length > 0; length = length * 3 / 4)
         {

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using OzdPrint.Judges;
+
+namespace OzdPrint.Cli.Tests;
+
+/// <summary>The proof report: <c>check --pages</c>.</summary>
+public sealed class PagesTests
+{
+    private const string LongHeadline =
+        "title: Bundesverfassungsgerichtsbarkeiten Bundesverfassungsgerichtsbarkeiten Bundesverfassungsgerichtsbarkeiten Bundesverfassungsgerichtsbarkeiten Bundesverfassungsgerichtsbarkeiten\nbody: Kurz.\n";
+
+    [Fact]
+    public void The_sample_edition_has_nothing_to_mark()
+    {
+        using var shop = new Workshop();
+        var (exit, output, errors) = shop.Run("check", "--pages", Repository.Find("content")!);
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Equal("checked 1 edition: 0 errors, 0 warnings, 0 marks on the pages\n", output);
+    }
+
+    [Fact]
+    public void A_mark_names_its_page_and_place_and_fails_nothing()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/gezeiten.yaml", LongHeadline);
+        var (exit, output, errors) = shop.Run("check", "--pages");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("note OZD5009 content/2026-01-08/gezeiten.yaml:1:8: page 1: the headline has 5 lines\n", errors);
+        Assert.EndsWith("1 marks on the pages\n", output);
+        Assert.Equal((0, ""), (shop.Run("check").Exit, shop.Run("check").Errors));
+        Assert.Equal((0, ""), (shop.Run("build", "-f", "pdf").Exit, shop.Run("build", "-f", "pdf").Errors));
+    }
+
+    [Fact]
+    public void Json_gives_the_page_of_a_mark_and_null_where_none_is()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/gezeiten.yaml", LongHeadline + "farbe: rot\n");
+        using (var broken = JsonDocument.Parse(shop.Run("check", "--pages", "--format", "json").Output))
+        {
+            Assert.Equal(JsonValueKind.Null, broken.RootElement.GetProperty("diagnostics")[0].GetProperty("page").ValueKind);
+        }
+
+        shop.Write("content/2026-01-08/gezeiten.yaml", LongHeadline);
+        using var marks = JsonDocument.Parse(shop.Run("check", "--pages", "--format", "json").Output);
+        var mark = Assert.Single(marks.RootElement.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal(("OZD5009", "1", 1), (mark.GetProperty("code").GetString(), mark.GetProperty("page").GetString(), mark.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void Pages_are_set_in_the_layouts_asked_for()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/gezeiten.yaml", LongHeadline);
+        var errors = shop.Run("check", "--pages", "-l", "daily", "-l", "handout").Errors;
+        Assert.Contains("daily, page 1: the headline has 5 lines", errors);
+        Assert.Equal(1, shop.Run("check", "--pages", "-l", "dayli").Exit);
+    }
+}

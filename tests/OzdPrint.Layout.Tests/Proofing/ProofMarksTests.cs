@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text;
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout.Tests;
+
+/// <summary>One article with a fault for every mark of the proofreader.</summary>
+public sealed class ProofMarksTests
+{
+    private const string Plain = "Das Meer kommt und geht im Takt des Mondes, und wer am Deich steht, sieht ihm dabei zu.";
+
+    [Fact]
+    public void A_plain_article_has_no_mark() => Assert.Empty(Marks($"title: Meer\nbody: {Plain}\n"));
+
+    [Fact]
+    public void A_loose_line_is_marked_with_its_page_and_place()
+    {
+        var mark = Assert.Single(Marks("title: Meer\nbody: Wer schweigt, spricht Schtschtschtschtschtschtscht Schtschtschtschtschtschtscht und geht.\n", "daily"), mark => mark.Code == "OZD5002");
+        Assert.Equal("1", mark.Page);
+        Assert.Equal(new SourcePosition(2, 7), mark.Position);
+        Assert.StartsWith("page 1: a loose line", mark.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_line_is_marked() => Assert.Contains(
+        Marks("title: Meer\nbody: 123456789012345678901234 123456789012345678901234 123456789012345678901234\n", "daily"),
+        mark => mark.Code == "OZD5004");
+
+    [Fact]
+    public void A_tight_line_is_marked()
+    {
+        // Among many widths of a paragraph one comes to be as narrow as can be.
+        var body = string.Join("\n\n", Enumerable.Range(0, 60).Select(n => $"  {new string('n', 1 + (n % 20))} {Plain} {new string('m', 1 + (n / 20 * 3))} {Plain}"));
+        Assert.Contains(Marks($"title: Meer\nbody: |\n{body}\n", "daily"), mark => mark.Code == "OZD5003");
+    }
+
+    [Fact]
+    public void A_ladder_of_hyphens_is_marked()
+    {
+        var body = string.Join(' ', Enumerable.Repeat("Donaudampfschifffahrtsgesellschaftskapitän", 8));
+        Assert.Contains(Marks($"title: Meer\nbody: {body}\n", "daily"), mark => mark.Code == "OZD5006");
+    }
+
+    [Fact]
+    public void A_river_is_marked()
+    {
+        var body = string.Join(' ', Enumerable.Repeat("Schtschtscht Schtschtscht", 30));
+        Assert.Contains(Marks($"title: Meer\nbody: {body}\n", "daily"), mark => mark.Code == "OZD5005");
+    }
+
+    [Fact]
+    public void A_box_that_no_page_holds_is_marked_where_it_begins()
+    {
+        var points = string.Concat(Enumerable.Range(0, 120).Select(n => $"    - Punkt {n}, den man sich merken soll\n"));
+        var mark = Assert.Single(Marks($"title: Meer\nbody: {Plain}\ninfobox:\n  title: Merkenswertes\n  points:\n{points}", "ereader"), mark => mark.Code == "OZD5007" && mark.Page == "2");
+        Assert.Equal(new SourcePosition(4, 10), mark.Position);
+    }
+
+    [Fact]
+    public void Explainers_that_find_no_room_are_marked()
+    {
+        var answer = string.Join(' ', Enumerable.Repeat(Plain, 3));
+        var explainers = string.Concat(Enumerable.Range(0, 40).Select(n => $"  - question: Was ist Sache{n}?\n    answer: {answer}\n"));
+        var words = string.Join(' ', Enumerable.Range(0, 40).Select(n => $"Die Sache{n} ist klar."));
+        var marks = Marks($"title: Meer\nbody: {words}\nexplainers:\n{explainers}", "daily");
+        Assert.Contains(marks, mark => mark.Code == "OZD5008" && mark.SourceLine!.Contains("Sache39", StringComparison.Ordinal));
+        Assert.DoesNotContain(marks, mark => mark.Code == "OZD5008" && mark.SourceLine!.Contains("Sache0?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_headline_of_five_lines_is_marked_and_one_of_four_is_not()
+    {
+        // One such word fills a line.
+        string Headline(int lines) => string.Join(' ', Enumerable.Repeat("Bundesverfassungsgerichtsbarkeiten", lines));
+        var mark = Assert.Single(Marks($"title: {Headline(5)}\nbody: {Plain}\n", "daily"));
+        Assert.Equal(("OZD5009", new SourcePosition(1, 8)), (mark.Code, mark.Position!.Value));
+        Assert.Empty(Marks($"title: {Headline(4)}\nbody: {Plain}\n", "daily"));
+    }
+
+    [Fact]
+    public void A_character_from_another_font_is_marked_once()
+    {
+        var only = OnlyInSans();
+        var mark = Assert.Single(Marks($"title: Meer\nbody: Ein {only} und noch ein {only} im Text.\n"));
+        Assert.Equal(("OZD5010", new SourcePosition(2, 11)), (mark.Code, mark.Position!.Value));
+    }
+
+    [Fact]
+    public void A_picture_of_few_pixels_is_marked()
+    {
+        var article = Read($"title: Meer\nbody: {Plain}\n") with
+        {
+            Image = new Picture { File = "klein.png", Bytes = Array.Empty<byte>(), Format = PictureFormat.Png, Width = 100, Height = 60, Alt = "Bild" },
+        };
+        var mark = Assert.Single(Composing.Set("daily", article).ProofMarks);
+        Assert.Equal("OZD5011", mark.Code);
+        Assert.Contains("klein.png", mark.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A sign that the sans serif has and the serif, in which text is set, has not.</summary>
+    private static string OnlyInSans()
+    {
+        var families = Typesetting.EmbeddedFonts.Load();
+        var fonts = new Typesetting.FontLibrary(families);
+        var (serif, sans) = (fonts.Instance(families[0], 400, false, 10), fonts.Instance(families[1], 400, false, 10));
+        return new Rune(Enumerable.Range(0x2190, 0x700).First(sign => sans.GlyphOf(sign) is not null && serif.GlyphOf(sign) is null)).ToString();
+    }
+
+    private static ImmutableArray<Diagnostic> Marks(string yaml, string layout = "handout") => Composing.Set(layout, Read(yaml)).ProofMarks;
+
+    private static Article Read(string yaml)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "meer.yaml"), yaml);
+            var source = Assert.Single(LocateContent.From(["meer.yaml"], folder.FullName).Sources);
+            return ReadEdition.From(source).Value!.Articles.Single();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
