@@ -84,6 +84,61 @@ public sealed class PictureTests
         Assert.Equal([0, 90, 255], image.Decoded);
     }
 
+    [Theory]
+    [InlineData(72, 36, 300, 300)]
+    [InlineData(36, 72, 300, 300)]
+    [InlineData(72, 72, 300, 300)]
+    [InlineData(137, 137, 600, 600)]
+    [InlineData(144, 20, 600, 600)]
+    public void A_picture_has_300_dots_per_inch_at_the_most(double width, double height, int across, int down)
+    {
+        foreach (var (picture, filter) in new[] { (Pictures.Png(Pictures.Quarters(600)), "FlateDecode"), (Pictures.Jpeg(Pictures.Quarters(600)), "DCTDecode") })
+        {
+            var image = Image(new PictureMark(0, 0, width, height, picture));
+            Assert.Equal(filter, image.Dictionary.Name("Filter"));
+            Assert.Equal((across, down), (image.Dictionary.Int("Width"), image.Dictionary.Int("Height")));
+        }
+    }
+
+    [Fact]
+    public void A_reduced_picture_keeps_its_colours_and_comes_out_the_same_each_time()
+    {
+        var picture = Pictures.Png(Pictures.Quarters(600));
+        var image = Image(new PictureMark(0, 0, 72, 72, picture));
+        Assert.Equal([255, 0, 0], image.Decoded[..3]);
+        Assert.Equal([0, 255, 0], image.Decoded[(299 * 3)..(300 * 3)]);
+        Assert.Equal([255, 255, 0], image.Decoded[^3..]);
+        var jpeg = Pictures.Jpeg(Pictures.Quarters(600));
+        Assert.Equal(
+            Image(new PictureMark(0, 0, 72, 72, jpeg)).Raw, Image(new PictureMark(0, 0, 72, 72, jpeg)).Raw);
+    }
+
+    [Fact]
+    public void The_largest_place_of_a_picture_counts()
+    {
+        var picture = Pictures.Png(Pictures.Quarters(600));
+        var image = Image(new PictureMark(0, 0, 36, 36, picture), new PictureMark(0, 0, 72, 72, picture), new PictureMark(0, 0, 9, 9, picture));
+        Assert.Equal(300, image.Dictionary.Int("Width"));
+    }
+
+    [Fact]
+    public void A_turned_photo_is_reduced_by_the_place_it_stands_upright_in()
+    {
+        using var wide = new SKBitmap(600, 300);
+        var photo = Pictures.Jpeg(wide, orientation: 6);
+        var image = Image(new PictureMark(0, 0, 36, 72, photo));
+        Assert.Equal((300, 150), (image.Dictionary.Int("Width"), image.Dictionary.Int("Height")));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0, 100, 200, 50 }, 4, 1, 2, 1, new byte[] { 50, 125 })]
+    [InlineData(new byte[] { 0, 90, 180 }, 3, 1, 2, 1, new byte[] { 30, 150 })]
+    [InlineData(new byte[] { 0, 90, 180 }, 1, 3, 1, 2, new byte[] { 30, 150 })]
+    [InlineData(new byte[] { 10, 20, 30, 40 }, 2, 2, 1, 1, new byte[] { 25 })]
+    [InlineData(new byte[] { 7, 8, 9, 6 }, 2, 2, 2, 2, new byte[] { 7, 8, 9, 6 })]
+    public void A_reduced_sample_is_the_mean_of_its_area(byte[] samples, int width, int height, int newWidth, int newHeight, byte[] reduced) =>
+        Assert.Equal(reduced, ReduceSamples.To(new RasterSamples(width, height, 1, samples), newWidth, newHeight).Bytes);
+
     [Fact]
     public void The_same_file_stands_in_the_pdf_once()
     {
@@ -136,10 +191,16 @@ public sealed class PictureTests
         Assert.Contains("probe.png", Assert.Throws<InvalidOperationException>(builder.Print).Message, StringComparison.Ordinal);
     }
 
-    private static PdfStream Image(Picture picture)
+    private static PdfStream Image(Picture picture) => Image(new PictureMark(10, 20, 100, 50, picture));
+
+    private static PdfStream Image(params PictureMark[] places)
     {
         var builder = new DocumentBuilder();
-        builder.AddPage().Artifact(ArtifactKind.Layout, new PictureMark(10, 20, 100, 50, picture));
+        foreach (var place in places)
+        {
+            builder.AddPage().Artifact(ArtifactKind.Layout, place);
+        }
+
         return builder.Read().Objects.Values.OfType<PdfStream>().Single(stream => stream.Dictionary.Name("Subtype") == "Image");
     }
 }

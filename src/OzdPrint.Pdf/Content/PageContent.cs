@@ -186,7 +186,7 @@ internal sealed class PageContent
     private void Picture(PictureMark mark)
     {
         EndText();
-        var use = Used(_pictures.Of(mark.Picture), _picturesUsed);
+        var use = Used(_pictures.Of(mark), _picturesUsed);
         var place = Box.OnPage(_page.Height, mark.X, mark.Y, mark.Width, mark.Height);
         var (a, b, c, d, e, f) = use.Upright;
         _out.Operator("q"u8);

@@ -11,18 +11,32 @@ namespace OzdPrint.Pdf;
 /// <param name="Data">The data of the stream.</param>
 internal sealed record ImageForm(int Width, int Height, int Channels, bool Inverted, bool IsJpeg, ReadOnlyMemory<byte> Data)
 {
-    /// <summary>JPEG files go in as they are; everything else is decoded and packed again without loss.</summary>
-    public static ImageForm Of(Picture picture)
+    /// <summary>CMYK has four components. Reduced it would come out in other colours, so it stays as it is.</summary>
+    private const int Cmyk = 4;
+
+    /// <summary>
+    /// JPEG files go in as they are; everything else is decoded and packed again without loss. A picture with more samples
+    /// than its printed size shows is reduced.
+    /// </summary>
+    public static ImageForm Of(PictureUse use)
     {
-        if (picture.Format == PictureFormat.Jpeg && JpegHeader.Read(picture.Bytes.Span) is { } header)
+        var picture = use.Picture;
+        JpegHeader? jpeg = picture.Format == PictureFormat.Jpeg ? JpegHeader.Read(picture.Bytes.Span) : null;
+        if (jpeg is { } header && (header.Components == Cmyk || FitResolution.Of(header.Width, header.Height, use) is null))
         {
             return new ImageForm(header.Width, header.Height, header.Components, header.Inverted, true, picture.Bytes);
         }
 
         using var codec = PictureUses.Open(picture);
         var samples = RasterSamples.Decode(codec, picture.File);
+        if (FitResolution.Of(samples.Width, samples.Height, use) is { } size)
+        {
+            samples = ReduceSamples.To(samples, size.Width, size.Height);
+        }
+
         return new ImageForm(
-            samples.Width, samples.Height, samples.Channels, false, false, Compress.Flate(samples.Predicted()));
+            samples.Width, samples.Height, samples.Channels, false, jpeg is not null,
+            jpeg is not null ? EncodeJpeg.Run(samples) : Compress.Flate(samples.Predicted()));
     }
 
     /// <summary>Writes the image object.</summary>

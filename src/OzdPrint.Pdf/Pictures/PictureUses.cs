@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using OzdPrint.Content;
+using OzdPrint.Layout;
 using SkiaSharp;
 
 namespace OzdPrint.Pdf;
@@ -12,6 +13,15 @@ namespace OzdPrint.Pdf;
 /// <param name="Orientation">How the stored rows are to be turned to stand upright.</param>
 internal sealed record PictureUse(Picture Picture, Ref Self, string Name, SKEncodedOrigin Orientation)
 {
+    /// <summary>The greatest width it is printed at so far, in pt.</summary>
+    public double Width { get; private set; }
+
+    /// <summary>The greatest height it is printed at so far, in pt.</summary>
+    public double Height { get; private set; }
+
+    /// <summary>Takes note of a place it is printed at.</summary>
+    public void PrintedAt(double width, double height) => (Width, Height) = (Math.Max(Width, width), Math.Max(Height, height));
+
     /// <summary>
     /// The matrix that lays the picture upright on the unit square (ISO 32000-1, 8.3.3), for the eight ways a camera
     /// may have been held (Exif 2.3, tag 274).
@@ -36,9 +46,16 @@ internal sealed class PictureUses(PdfFile file)
     private readonly Dictionary<string, PictureUse> _byContent = [];
     private readonly List<PictureUse> _inOrder = [];
 
-    /// <summary>The use of a picture.</summary>
+    /// <summary>The use of a picture at a place.</summary>
     /// <exception cref="InvalidOperationException">The picture cannot be decoded.</exception>
-    public PictureUse Of(Picture picture)
+    public PictureUse Of(PictureMark mark)
+    {
+        var use = Of(mark.Picture);
+        use.PrintedAt(mark.Width, mark.Height);
+        return use;
+    }
+
+    private PictureUse Of(Picture picture)
     {
         if (_byPicture.TryGetValue(picture, out var known))
         {
@@ -63,7 +80,7 @@ internal sealed class PictureUses(PdfFile file)
     public void Write()
     {
         var forms = new ImageForm[_inOrder.Count];
-        Parallel.For(0, forms.Length, i => forms[i] = ImageForm.Of(_inOrder[i].Picture));
+        Parallel.For(0, forms.Length, i => forms[i] = ImageForm.Of(_inOrder[i]));
         for (var i = 0; i < forms.Length; i++)
         {
             forms[i].Write(file, _inOrder[i].Self);
