@@ -24,6 +24,9 @@ internal sealed record ColumnBlock
     /// <summary>What stands at the head of each further piece, where the block has to be broken.</summary>
     public IReadOnlyList<GalleyLine> ContinuedTitle { get; init; } = [];
 
+    /// <summary>Whether it may be broken between pages though a page could hold it: a list of things that stand alone.</summary>
+    public bool MayBreak { get; init; }
+
     /// <summary>Index of its article.</summary>
     public required int Article { get; init; }
 }

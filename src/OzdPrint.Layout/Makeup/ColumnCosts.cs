@@ -48,6 +48,12 @@ internal static class ColumnCosts
     /// <summary>An explainer goes to another page than its word: the reader has to turn leaves.</summary>
     public const double NoteOverleaf = 400;
 
+    /// <summary>A box or an explainer of the side column stands below the text.</summary>
+    public const double BoxBelow = 80;
+
+    /// <summary>An explainer stands in a box below the text.</summary>
+    public const double NoteBelow = 20;
+
     /// <summary>The picture is not on the page of the headline.</summary>
     public const double PictureOverleaf = 80;
 

@@ -64,7 +64,11 @@ internal sealed class FitPage
                 .Where(share => share.After.Next == _band.Text.Count))
             {
                 var uneven = (share.Height - level) / _step * _columns;
-                var cost = share.Cost + (ColumnCosts.Line * (share.Height + HeightOfRest(share.After)) / _step) + (ColumnCosts.UnevenFoot * uneven);
+                var rest = Rest(share.After);
+                // What waits now stands below the text, or overleaf if it finds no room there.
+                var isBelow = share.Height + rest.Height <= height;
+                var waiting = isBelow ? share.After.Waiting.Length * (ColumnCosts.NoteOverleaf - ColumnCosts.NoteBelow) : 0;
+                var cost = share.Cost - waiting + rest.Cost + (ColumnCosts.Line * (share.Height + rest.Height) / _step) + (ColumnCosts.UnevenFoot * uneven);
                 if (cost < bestCost)
                 {
                     (best, bestCost) = (share, cost);
@@ -277,16 +281,27 @@ internal sealed class FitPage
         return cost;
     }
 
-    /// <summary>What the boxes and explainers that found no place will take below the text, with a fine for each, in pt.</summary>
-    private double HeightOfRest(TextState after)
+    /// <summary>
+    /// Height of the boxes and explainers that found no place and follow below the text, in pt, and what they cost beside it.
+    /// </summary>
+    private (double Height, double Cost) Rest(TextState after)
     {
+        var count = after.Waiting.Length + _boxHeights.Length - after.Boxes;
+        if (count == 0)
+        {
+            return (0, 0);
+        }
+
+        var columns = Math.Max(1, _layout.Page.TypeWidth / _pitch);
         var notes = after.Waiting.Sum(note => _noteHeights[note]);
         var boxes = _boxHeights.Skip(after.Boxes).Sum();
-        var columns = Math.Max(1, _layout.Page.TypeWidth / _pitch);
-        var count = after.Waiting.Length + _boxHeights.Length - after.Boxes;
-        return ((notes + boxes) / columns) + (count * FineLines * _step);
+        // Of few explainers side by side the rest of the page's width stays white.
+        var white = after.Waiting.IsEmpty ? 0 : Math.Max(0, columns - after.Waiting.Length) * notes / after.Waiting.Length / _step;
+        return (
+            ((notes + boxes) / columns) + (BoxLines * _step),
+            (count * ColumnCosts.BoxBelow) + (ColumnCosts.UnevenFoot * white));
     }
 
-    /// <summary>A box below the text is worth so many lines of white less than one beside it.</summary>
-    private const double FineLines = 8;
+    /// <summary>Lines that a box below the text takes beside its own: title, padding, white.</summary>
+    private const double BoxLines = 4;
 }

@@ -24,7 +24,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             // Better the whole block goes overleaf than the last lines of the article alone.
             var height = placeBlock.Measure(block, next, page.IsFresh || room < tail ? room : room - tail);
             // A box is broken only if a whole page cannot hold it; columns are broken where a good part of them fits.
-            var mayBreak = page.IsFresh || (block.Box is null && !isHead && room >= FewestHeight(block));
+            var mayBreak = page.IsFresh || ((block.Box is null || block.MayBreak) && !isHead && room >= FewestHeight(block));
             var piece = height ?? room;
             var cut = height is null && !mayBreak ? null : placeBlock.Cut(block, next, piece, force: page.IsFresh);
             if (cut is null || (cut.Next == next && block.Text.Count > 0))
@@ -51,7 +51,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             before = 0;
             if (next < block.Text.Count)
             {
-                if (block.Box is not null)
+                if (block.Box is not null && !block.MayBreak)
                 {
                     page.Mark(new ProofNote(LayoutCodes.BrokenBox, "a box is broken, for no page holds it", TitleOf(block)), block.Article);
                 }

@@ -34,7 +34,7 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
             }
         }
 
-        return Rest(band, state);
+        return [.. Rest(band, state)];
     }
 
     private void Put(PageBuilder page, TextBand band, PageShare share, bool isTitled)
@@ -62,21 +62,36 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
         }
     }
 
-    private ColumnBlock Panel(TextBand band, ImmutableArray<int> notes, IReadOnlyList<GalleyLine> title)
+    /// <param name="band">The band.</param>
+    /// <param name="notes">The explainers.</param>
+    /// <param name="title">The words above them.</param>
+    /// <param name="together">Whether columns part explainers from each other only, as long as a column could hold them.</param>
+    private ColumnBlock Panel(TextBand band, ImmutableArray<int> notes, IReadOnlyList<GalleyLine> title, bool together = false)
     {
         var text = new Galley();
         foreach (var note in notes)
         {
-            text.Add(band.Notes[note].Text, layout.Styles[StyleNames.Question].Before);
+            text.Add(together ? Whole(band.Notes[note].Text) : band.Notes[note].Text, layout.Styles[StyleNames.Question].Before);
         }
 
         return band.Panel with { Title = title, Text = text.Lines };
     }
 
-    /// <summary>What is left goes across the page below the text: its lines keep their measure and stand in columns.</summary>
-    private IReadOnlyList<ColumnBlock> Rest(TextBand band, TextState state)
+    private Galley Whole(Galley note)
     {
-        var rest = band.Boxes.Skip(state.Boxes);
+        if (new GalleyHeights(note.Lines).Of(0, note.Lines.Count) > pages.FreshHeight / 2)
+        {
+            return note;
+        }
+
+        var whole = new Galley();
+        whole.Add([.. note.Lines.Select(line => line with { CanBreakBefore = false })], 0, 0);
+        return whole;
+    }
+
+    /// <summary>What is left goes across the page below the text: its lines keep their measure and stand in columns.</summary>
+    private IEnumerable<ColumnBlock> Rest(TextBand band, TextState state)
+    {
         if (!state.Waiting.IsEmpty)
         {
             foreach (var note in state.Waiting.Order())
@@ -85,17 +100,29 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
             }
 
             var title = state.IsTitled ? band.Panel.ContinuedTitle : band.Panel.Title;
-            rest = rest.Prepend(Panel(band, [.. state.Waiting.Order()], title) with { WideTitle = state.IsTitled ? [] : band.Panel.WideTitle });
+            var explainers = Panel(band, [.. state.Waiting.Order()], title, together: true) with
+            {
+                WideTitle = state.IsTitled ? [] : band.Panel.WideTitle,
+                MayBreak = true,
+            };
+            yield return Across(explainers, state.Waiting.Length);
         }
 
-        return
-        [
-            .. rest.Select(box => box with
-            {
-                Title = box.WideTitle.Count > 0 ? box.WideTitle : box.Title,
-                Width = layout.Page.TypeWidth,
-                Columns = Math.Max(1, (int)((layout.Page.TypeWidth + layout.Grid.Gutter) / (box.Width + layout.Grid.Gutter))),
-            }),
-        ];
+        foreach (var box in band.Boxes.Skip(state.Boxes))
+        {
+            yield return Across(box, int.MaxValue);
+        }
+    }
+
+    private ColumnBlock Across(ColumnBlock box, int mostColumns)
+    {
+        var fitting = Math.Max(1, (int)((layout.Page.TypeWidth + layout.Grid.Gutter) / (box.Width + layout.Grid.Gutter)));
+        var columns = Math.Min(fitting, mostColumns);
+        return box with
+        {
+            Title = box.WideTitle.Count > 0 ? box.WideTitle : box.Title,
+            Width = columns < fitting ? (columns * (box.Width + layout.Grid.Gutter)) - layout.Grid.Gutter : layout.Page.TypeWidth,
+            Columns = columns,
+        };
     }
 }

@@ -71,7 +71,8 @@ internal static partial class ReadPages
     public static IEnumerable<Area> Pictures(Page page) => page.Marks.OfType<PictureMark>().Select(picture =>
         new Area(picture.X, picture.Y, picture.X + picture.Width, picture.Y + picture.Height, "picture"));
 
-    private static double InkWidth(Typesetting.GlyphRun run)
+    /// <summary>Width of a run without the white at its end, in pt.</summary>
+    public static double InkWidth(Typesetting.GlyphRun run)
     {
         var end = run.Glyphs.Length;
         while (end > 0 && char.IsWhiteSpace(run.Text[run.Glyphs[end - 1].TextStart]))
