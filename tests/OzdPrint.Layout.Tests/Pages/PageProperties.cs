@@ -38,6 +38,7 @@ public sealed class PageProperties
                 LinesOfTheTextStandOnTheGrid(document, layout, articles);
                 LinksInsideLeadToPages(document);
                 EveryElementIsInTheStructureOnce(document);
+                NoLineOfAParagraphStandsAlone(document, layout, articles);
             },
             iter: 50);
     }
@@ -104,12 +105,47 @@ public sealed class PageProperties
     }
 
     private static void LinksInsideLeadToPages(PrintedDocument document) =>
-        Assert.All(document.Pages.SelectMany(page => page.Links), link =>
+        Assert.All(document.Pages.SelectMany((page, p) => page.Links.Select(link => (link, p))), one =>
         {
+            var (link, page) = one;
             var target = Assert.IsType<PageTarget>(link.Target);
             Assert.InRange(target.Page, 0, document.Pages.Length - 1);
             Assert.InRange(target.Y, 0, document.Pages[target.Page].Height);
+            // An explainer never stands on a page before its word, nor an article before the list on the front page.
+            Assert.True(target.Page >= page, $"a link on page {page + 1} leads back to page {target.Page + 1}");
         });
+
+    private static void NoLineOfAParagraphStandsAlone(PrintedDocument document, PageLayout layout, List<Article> articles)
+    {
+        var lines = document.Pages.SelectMany((page, p) => page.Marks.OfType<TextMark>().Where(mark => mark.Element is not null)
+                .Select(mark => (Element: mark.Element!.Value, Page: p, Column: Column(p, mark.X), mark.Y)))
+            .Distinct().ToLookup(line => line.Element);
+        var arts = ReadPages.Elements(document.Structure).Where(element => element.Type is StructureType.Art);
+        foreach (var (art, a) in arts.Select((art, a) => (art, a)))
+        {
+            var blocks = Body(art, articles[a]).ToList();
+            for (var b = 0; b < blocks.Count; b++)
+            {
+                var own = ReadPages.Elements(blocks[b]).SelectMany(element => lines[element.Id]).Select(line => (line.Page, line.Column, line.Y)).Distinct().ToList();
+                if (blocks[b].Type is StructureType.P)
+                {
+                    Assert.All(own.GroupBy(line => (line.Page, line.Column)), piece => Assert.True(
+                        piece.Count() > 1 || own.Count == 1, $"a line stands alone on page {piece.Key.Page + 1}"));
+                }
+                else if (blocks[b].Type is StructureType.H2 or StructureType.H3 && b + 1 < blocks.Count)
+                {
+                    var next = ReadPages.Elements(blocks[b + 1]).SelectMany(element => lines[element.Id]).OrderBy(line => (line.Page, line.Column, line.Y)).First();
+                    Assert.Equal((own[^1].Page, own[^1].Column), (next.Page, next.Column));
+                }
+            }
+        }
+
+        int Column(int page, double x)
+        {
+            var left = layout.Page.Facing && page % 2 == 1 ? layout.Page.Margins.Right : layout.Page.Margins.Left;
+            return (int)Math.Floor((x - left + Overhang) / (layout.Grid.ColumnWidth(layout.Page.TypeWidth) + layout.Grid.Gutter));
+        }
+    }
 
     private static void EveryElementIsInTheStructureOnce(PrintedDocument document)
     {
@@ -118,11 +154,14 @@ public sealed class PageProperties
         Assert.All(document.Pages.SelectMany(page => page.Marks), mark => Assert.InRange(mark.Element ?? 0, 0, ids.Count - 1));
     }
 
-    /// <summary>The elements of an article's body: paragraphs, lists and quotations behind kicker, lead and byline.</summary>
-    private static IEnumerable<int> BodyOf(StructureElement art, Article article) => art.Children
-        .Where(child => child.Type is StructureType.P or StructureType.L or StructureType.BlockQuote)
+    /// <summary>The elements of an article's body: paragraphs, headings, lists and quotations behind kicker, lead and byline.</summary>
+    private static IEnumerable<StructureElement> Body(StructureElement art, Article article) => art.Children
+        .Where(child => child.Type is StructureType.P or StructureType.L or StructureType.BlockQuote or StructureType.H2 or StructureType.H3)
+        // The headline of an article in a department is an H2 itself.
+        .Where(child => child.Type is not StructureType.H2 || art.Children.First(heading => heading.Type is StructureType.H1 or StructureType.H2) != child)
         .Skip(article.Lead is null ? 2 : 3)
-        .Take(article.Body.Blocks.Count(block => block is not Subhead))
-        .SelectMany(ReadPages.Elements)
-        .Select(element => element.Id);
+        .Take(article.Body.Blocks.Length);
+
+    private static IEnumerable<int> BodyOf(StructureElement art, Article article) =>
+        Body(art, article).SelectMany(ReadPages.Elements).Select(element => element.Id);
 }
