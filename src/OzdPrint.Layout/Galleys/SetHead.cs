@@ -15,8 +15,11 @@ internal sealed class SetHead(PageLayout layout, SetBlock setBlock, SetProse set
         var lines = setBlock.Run(InlineText.Plain(words), style, measure.Text, place, context);
         if (place.Part is ArticlePart.Title && lines.Length > MostTitleLines)
         {
-            lines = lines.SetItem(0, lines[0] with { Proof = lines[0].Proof.Add(
-                new ProofNote(LayoutCodes.LongHeadline, $"the headline has {lines.Length} lines", words)) });
+            lines = lines.SetItem(0, lines[0] with
+            {
+                Proof = lines[0].Proof.Add(
+                new ProofNote(LayoutCodes.LongHeadline, $"the headline has {lines.Length} lines", words))
+            });
         }
 
         grid.Add(galley, lines, style, onGrid: false, keepWithNext: true);

@@ -55,7 +55,7 @@ internal static class ColumnCosts
     public const double NoteBelow = 20;
 
     /// <summary>The picture is not on the page of the headline.</summary>
-    public const double PictureOverleaf = 80;
+    public const double PictureOverleaf = 350;
 
     /// <summary>The picture is a column narrower than it could be.</summary>
     public const double PictureNarrower = 30;

@@ -107,6 +107,12 @@ internal sealed class CutColumns(double step)
     private double Cost(GalleyHeights galley, int start, int end, ColumnFrame frame, bool isLast)
     {
         var white = Math.Max(0, frame.Height - galley.Of(start, end)) / step;
+        if (start >= galley.Count)
+        {
+            // The text has ended before: white paper, but nothing that ends short.
+            return ColumnCosts.UnevenFoot * white;
+        }
+
         var cost = ColumnCosts.WhiteLine * white * white;
         if (end >= galley.Count)
         {

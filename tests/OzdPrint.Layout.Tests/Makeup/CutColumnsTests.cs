@@ -127,7 +127,9 @@ public sealed class CutColumnsTests
             {
                 var lines = Enumerable.Range(0, end - start).Select(l => new GalleyLine
                 {
-                    Height = Step, Marks = [], BreakCost = l == 0 ? 0 : ColumnCosts.Above(l, end - start),
+                    Height = Step,
+                    Marks = [],
+                    BreakCost = l == 0 ? 0 : ColumnCosts.Above(l, end - start),
                 });
                 galley.Add(lines.ToImmutableArray(), 0, 0, keepWithNext: char.IsUpper(paragraphs[start]));
             }

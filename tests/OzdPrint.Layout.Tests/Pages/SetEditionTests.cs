@@ -8,13 +8,33 @@ public sealed class SetEditionTests
 {
     private static ArticleShape Long { get; } = new()
     {
-        Lead = 18, Paragraphs = 9, Words = 60, Subheads = 3, ListItems = 4, Quote = true, Explainers = 3, Answer = 24, Points = 3,
-        Analysis = 3, Commentary = 60, Background = 50, Extras = 12, Tasks = 2, Picture = (1600, 900), Caption = 6, WordLength = 7,
+        Lead = 18,
+        Paragraphs = 9,
+        Words = 60,
+        Subheads = 3,
+        ListItems = 4,
+        Quote = true,
+        Explainers = 3,
+        Answer = 24,
+        Points = 3,
+        Analysis = 3,
+        Commentary = 60,
+        Background = 50,
+        Extras = 12,
+        Tasks = 2,
+        Picture = (1600, 900),
+        Caption = 6,
+        WordLength = 7,
     };
 
     private static ArticleShape Short { get; } = new()
     {
-        Lead = 10, Paragraphs = 2, Words = 40, Explainers = 1, Answer = 12, WordLength = 7,
+        Lead = 10,
+        Paragraphs = 2,
+        Words = 40,
+        Explainers = 1,
+        Answer = 12,
+        WordLength = 7,
     };
 
     private static Department Department(string? title, params ArticleShape[] shapes) =>
