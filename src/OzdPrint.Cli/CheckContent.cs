@@ -48,11 +48,13 @@ internal static class CheckContent
             desk.Output.WriteLine($"checked {editions} {(editions == 1 ? "edition" : "editions")}: "
                 + $"{diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error)} errors, "
                 + $"{diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning)} warnings"
-                + (order.Pages ? $", {diagnostics.Count(diagnostic => diagnostic.Page is not null)} marks on the pages" : ""));
+                + (order.Pages ? $", {Marks(diagnostics.Count(diagnostic => diagnostic.Page is not null))} on the pages" : ""));
         }
 
         return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
     }
+
+    private static string Marks(int count) => count == 1 ? "1 mark" : $"{count} marks";
 
     /// <summary>What is wrong with layouts, whether content is set in them or not.</summary>
     private static IEnumerable<Diagnostic> Layouts(LayoutShelf shelf, IEnumerable<string> names, bool isFontMissing) =>

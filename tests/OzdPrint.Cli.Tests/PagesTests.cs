@@ -26,7 +26,7 @@ public sealed class PagesTests
         var (exit, output, errors) = shop.Run("check", "--pages");
         Assert.Equal(0, exit);
         Assert.StartsWith("note OZD5009 content/2026-01-08/gezeiten.yaml:1:8: page 1: the headline has 5 lines\n", errors);
-        Assert.EndsWith("1 marks on the pages\n", output);
+        Assert.EndsWith(", 1 mark on the pages\n", output);
         Assert.Equal((0, ""), (shop.Run("check").Exit, shop.Run("check").Errors));
         Assert.Equal((0, ""), (shop.Run("build", "-f", "pdf").Exit, shop.Run("build", "-f", "pdf").Errors));
     }

@@ -16,7 +16,7 @@ internal static class ColumnCosts
     public const double HyphenAtFoot = 6;
 
     /// <summary>The same at the end of a page, where a leaf may have to be turned.</summary>
-    public const double HyphenOverleaf = 30;
+    public const double HyphenOverleaf = 60;
 
     /// <summary>
     /// A line of white at a column's foot, times its square. Feet that stand one line short are hardly seen; three lines

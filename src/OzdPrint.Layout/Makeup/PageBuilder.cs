@@ -50,7 +50,7 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
 
         foreach (var note in line.Proof)
         {
-            Mark(note, article);
+            Mark(note with { Part = note.Part ?? line.At?.Part }, article);
         }
 
         if (line.Anchor is { } anchor)

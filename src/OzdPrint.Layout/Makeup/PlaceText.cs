@@ -94,7 +94,8 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
     {
         if (!state.Waiting.IsEmpty)
         {
-            foreach (var note in state.Waiting.Order())
+            // An explainer whose word the text does not mention is far from nothing.
+            foreach (var note in state.Waiting.Order().Where(note => band.Notes[note].Line >= 0))
             {
                 pages.Current.Mark(ReadExplainers.Far(band.Notes[note]), band.Article);
             }

@@ -16,7 +16,7 @@ internal sealed class ProofSheet
         var found = new Dictionary<int, FindWords>();
         return
         [
-            .. _marks.Distinct().Select(mark =>
+            .. _marks.Select(mark =>
             {
                 var source = articles[mark.Article].Source;
                 if (!found.TryGetValue(mark.Article, out var words))
@@ -25,7 +25,7 @@ internal sealed class ProofSheet
                 }
 
                 var message = $"page {mark.Page}: {mark.Note.Message}";
-                var diagnostic = words.Find(mark.Note.Words) is { } place
+                var diagnostic = words.Find(mark.Note.Words, mark.Note.Part) is { } place
                     ? mark.Note.Code.At(source, place.Position, message, mark.Note.Code.Remedy, place.Length)
                     : mark.Note.Code.About(source.Path, $"{message} (“{mark.Note.Words}”)", mark.Note.Code.Remedy);
                 return diagnostic with { Page = mark.Page };

@@ -1,3 +1,5 @@
+using OzdPrint.Content;
+
 namespace OzdPrint.Layout;
 
 /// <summary>Looks whether explainers stand by their words.</summary>
@@ -34,7 +36,7 @@ internal static class ReadExplainers
 
     /// <summary>What to mark at an explainer that found no place beside the text.</summary>
     public static ProofNote Far(SideNote note) =>
-        new(LayoutCodes.FarExplainer, $"the explainer “{note.Question}” stands far from the word it explains", note.Question);
+        new(LayoutCodes.FarExplainer, $"the explainer “{note.Question}” stands far from the word it explains", note.Question, ArticlePart.Explainers);
 
     private static double? TopOf(PageShare share, TextBand band, int line)
     {

@@ -15,6 +15,22 @@ public sealed class FindWordsTests
         Assert.Equal((new SourcePosition(line, column), length), Find(text, words)!.Value);
 
     [Fact]
+    public void Words_of_a_part_are_looked_for_in_that_part()
+    {
+        const string Text = "# Der Mond zieht am Meer\ntitle: Der Mond zieht am Meer\nbody: |\n  Hier steht er.\n\n  Der Mond zieht am Meer.\nextras: Der Mond zieht am Meer\n";
+        var find = new FindWords(new SourceFile("a.yaml", Text, default));
+        Assert.Equal(new SourcePosition(6, 3), find.Find("Der Mond zieht am Meer", ArticlePart.Body)!.Value.Position);
+        Assert.Equal(new SourcePosition(7, 9), find.Find("Der Mond zieht am Meer", ArticlePart.Extras)!.Value.Position);
+        Assert.Null(find.Find("Der Mond zieht am Meer", ArticlePart.Lead));
+        Assert.Null(find.Find("Der Mond zieht am Meer"));
+    }
+
+    [Fact]
+    public void A_beginning_that_stands_in_several_places_tells_none() => Assert.Null(
+        new FindWords(new SourceFile("a.yaml", "body: Der Mond [a](https://a.example) und Der Mond [b](https://b.example) und", default))
+            .Find("Der Mond c und", ArticlePart.Body));
+
+    [Fact]
     public void Words_that_are_not_there_are_not_found() => Assert.Null(Find("body: Der Mond", "Die Sonne scheint"));
 
     [Fact]

@@ -68,6 +68,18 @@ public sealed class ProofMarksTests
     }
 
     [Fact]
+    public void An_explainer_whose_word_the_text_never_mentions_is_far_from_nothing()
+    {
+        var explainers = string.Concat(Enumerable.Range(0, 40).Select(n => $"  - question: Was ist Ding{n}?\n    answer: {Plain}\n"));
+        Assert.DoesNotContain(Marks($"title: Meer\nbody: {Plain}\nexplainers:\n{explainers}", "daily"), mark => mark.Code == "OZD5008");
+    }
+
+    [Fact]
+    public void Two_lines_with_the_same_fault_are_two_marks() => Assert.Equal(2, Marks(
+        "title: Meer\nbody: |\n  123456789012345678901234 123456789012345678901234\n\n  Dazwischen.\n\n  123456789012345678901234 123456789012345678901234\n",
+        "daily").Count(mark => mark.Code == "OZD5004"));
+
+    [Fact]
     public void A_headline_of_five_lines_is_marked_and_one_of_four_is_not()
     {
         // One such word fills a line.
