@@ -23,6 +23,8 @@ internal sealed record ArticleShape
     public int Tasks { get; init; }
     public (int Width, int Height) Picture { get; init; }
     public int Caption { get; init; }
+    public int Title { get; init; } = 5;
+    public int Line { get; init; } = 1;
     public int WordLength { get; init; }
 
     /// <summary>Every kind of article that a newsroom or a mischievous one may write.</summary>
@@ -37,6 +39,7 @@ internal sealed record ArticleShape
         from sections in Gen.Select(Gen.Int[0, 150], Gen.Int[0, 120], Gen.Int[0, 40], Gen.Int[0, 5])
         from picture in Gen.OneOf(Gen.Const((0, 0)), Gen.Select(Gen.Int[60, 2400], Gen.Int[60, 2400]))
         from caption in Gen.Frequency((5, Gen.Int[1, 30]), (1, Gen.Int[200, 400]))
+        from lines in Gen.Frequency((6, Gen.Select(Gen.Int[1, 9], Gen.Int[1, 3])), (1, Gen.Select(Gen.Int[30, 60], Gen.Int[20, 40])))
         from length in Gen.Frequency((5, Gen.Int[1, 14]), (1, Gen.Int[40, 200]))
         select new ArticleShape
         {
@@ -55,6 +58,8 @@ internal sealed record ArticleShape
             Background = sections.Item2,
             Extras = sections.Item3,
             Tasks = sections.Item4,
+            Title = length > 30 ? Math.Min(lines.Item1, 6) : lines.Item1,
+            Line = length > 30 ? Math.Min(lines.Item2, 2) : lines.Item2,
             Picture = picture,
             Caption = length > 30 ? Math.Min(caption, 20) : caption,
             WordLength = length,
@@ -106,10 +111,10 @@ internal sealed class NumberedArticle
             Slug = slug,
             Source = new SourceFile($"{slug}.yaml", "", default),
             Language = "de",
-            Kicker = Word(),
-            Title = Words(5),
+            Kicker = Words(_shape.Line),
+            Title = Words(_shape.Title),
             Lead = Prose(_shape.Lead),
-            Byline = Word(),
+            Byline = Words(_shape.Line),
         };
         article = article with
         {
