@@ -28,7 +28,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
         var placeBlock = new PlaceBlock(layout, palette);
         var placeColumns = new PlaceColumns(layout, palette, pages, placeBlock);
         new PlaceContents(layout, setBlock, placeBlock, placeColumns, pages).Run(edition, root, paper);
-        var headings = PlaceArticles(edition, layout, setBlock, palette, placeBlock, placeColumns, pages, root, paper);
+        var headings = new PlaceDepartments(layout, palette, patterns, setBlock, placeBlock, placeColumns, pages, paper).Run(edition, root);
         new SetFurniture(layout, palette, _setter, fonts, edition).Run(pages.Pages);
 
         var resolve = new ResolvePlaces(
@@ -47,53 +47,6 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
             Diagnostics = [.. proof.Diagnostics],
             ProofMarks = pages.Proof.ToDiagnostics([.. edition.Articles]),
         };
-    }
-
-    private List<OutlineHeading> PlaceArticles(
-        Edition edition, PageLayout layout, SetBlock setBlock, Palette palette, PlaceBlock placeBlock, PlaceColumns placeColumns,
-        MakeUpPages pages, StructureNode root, ArticleContext paper)
-    {
-        var outline = new List<OutlineHeading>();
-        var setDepartment = new SetDepartment(layout, palette, setBlock);
-        var index = 0;
-        foreach (var department in edition.Departments)
-        {
-            var parent = department.Title is null ? root : root.Add(StructureType.Part, title: department.Title);
-            var head = department.Title is null ? [] : setDepartment.Run(department.Title, parent, paper);
-            var articles = new List<OutlineHeading>();
-            foreach (var article in department.Articles)
-            {
-                var own = MeasureParts.LayoutFor(layout, article);
-                var set = new SetArticle(own, edition.Publication, setBlock, patterns)
-                    .Run(article, index++, parent, level: department.Title is not null && head.Length > 0 ? 2 : 1);
-                var bands = new ArrangeBands(
-                    own, edition.Publication.Labels,
-                    words => setBlock.Run(InlineText.Plain(words), layout.Styles[StyleNames.BoxTitle], layout.Page.TypeWidth, new BlockPlace(null), paper));
-                new PlaceArticle(own, pages, bands, placeBlock, placeColumns).Run(set, head);
-                articles.Add(new OutlineHeading(
-                    article.Title, new ArticleKey(set.Index),
-                    [.. set.Headings.Select(heading => new OutlineHeading(heading.Title, new SectionKey(set.Index, heading.Part), []))]));
-                head = [];
-            }
-
-            if (department.Title is null)
-            {
-                outline.AddRange(articles);
-            }
-            else
-            {
-                outline.Add(new OutlineHeading(department.Title, articles[0].Key, articles));
-            }
-        }
-
-        return outline;
-    }
-
-    /// <summary>An entry of the outline whose page is not yet known.</summary>
-    private sealed record OutlineHeading(string Title, LinkTarget Key, List<OutlineHeading> Children)
-    {
-        public OutlineEntry ToEntry(ResolvePlaces resolve) =>
-            new(Title, resolve.Place(Key), [.. Children.Select(child => child.ToEntry(resolve))]);
     }
 
     private static DocumentInfo Info(Edition edition)

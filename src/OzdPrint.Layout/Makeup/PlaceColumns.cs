@@ -47,11 +47,12 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
                 return;
             }
 
+            var isFirst = next == 0;
             next = cut.Next;
             before = 0;
             if (next < block.Text.Count)
             {
-                if (block.Box is not null && !block.MayBreak)
+                if (isFirst && block.Box is not null && !block.MayBreak)
                 {
                     page.Mark(new ProofNote(LayoutCodes.BrokenBox, "a box is broken, for no page holds it", TitleOf(block)), block.Article);
                 }

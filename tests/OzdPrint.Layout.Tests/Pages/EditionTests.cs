@@ -77,10 +77,14 @@ public sealed class EditionTests
     {
         var layout = Composing.Layout("daily");
         var document = Composing.Set(
-            layout, new Department("Politik", [NumberedArticle.Of(_short).Article]), new Department("Kultur", [NumberedArticle.Of(_short, 500, "b").Article]));
+            layout,
+            new Department("Politik", [NumberedArticle.Of(_short).Article, NumberedArticle.Of(_short, 900, "c").Article]),
+            new Department("Kultur", [NumberedArticle.Of(_short, 500, "b").Article]));
         var parts = Of(document, StructureType.Part).ToList();
         Assert.Equal(["Politik", "Kultur"], parts.Select(part => part.Title));
-        Assert.All(parts, part => Assert.Equal([StructureType.H1, StructureType.Art], part.Children.Select(child => child.Type)));
+        Assert.Equal([StructureType.H1, StructureType.Art, StructureType.Art], parts[0].Children.Select(child => child.Type));
+        Assert.Equal([StructureType.H1, StructureType.Art], parts[1].Children.Select(child => child.Type));
+        Assert.All(Of(document, StructureType.Art), art => Assert.Single(art.Children, child => child.Type is StructureType.H1 or StructureType.H2));
         Assert.All(Of(document, StructureType.Art), art => Assert.Contains(art.Children, child => child.Type is StructureType.H2));
     }
 
