@@ -127,7 +127,7 @@ public sealed class PageProperties
             for (var b = 0; b < blocks.Count; b++)
             {
                 var own = ReadPages.Elements(blocks[b]).SelectMany(element => lines[element.Id]).Select(line => (line.Page, line.Column, line.Y)).Distinct().ToList();
-                if (blocks[b].Type is StructureType.P or StructureType.L)
+                if (blocks[b].Type is StructureType.P)
                 {
                     Assert.All(own.GroupBy(line => (line.Page, line.Column)), piece => Assert.True(
                         piece.Count() > 1 || own.Count == 1, $"a line stands alone on page {piece.Key.Page + 1}"));
