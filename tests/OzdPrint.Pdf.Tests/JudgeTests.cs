@@ -46,4 +46,28 @@ public sealed class JudgeTests
         Assert.Contains("Blatt 300.", text, StringComparison.Ordinal);
         Assert.Equal(0, Judge.Run(bytes, "qpdf", "qpdf", "--check", "{}").ExitCode);
     }
+
+    [Fact]
+    public void Poppler_finds_pictures_of_300_dots_per_inch_and_finer_ones_only_where_hardly_finer()
+    {
+        var builder = new DocumentBuilder();
+        foreach (var (picture, size) in new[]
+        {
+            (Pictures.Jpeg(Pictures.Quarters(600)), 72.0),
+            (Pictures.Png(Pictures.Quarters(600)), 72.0),
+            (Pictures.Jpeg(Pictures.Quarters(640)), 144.0),
+            (Pictures.Png(Pictures.Quarters(300)), 144.0),
+        })
+        {
+            builder.AddPage().Artifact(ArtifactKind.Layout, new PictureMark(10, 20, size, size, picture));
+        }
+
+        var bytes = builder.Print();
+        Assert.Equal(0, Judge.Run(bytes, "qpdf", "qpdf", "--check", "{}").ExitCode);
+        var (_, list, _) = Judge.Run(bytes, "poppler-utils", "pdfimages", "-list", "{}");
+        var found = list.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2)
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(columns => $"{columns[3]} x {columns[4]} {columns[5]} {columns[8]} at {columns[12]}");
+        Assert.Equal(["300 x 300 rgb jpeg at 300", "300 x 300 rgb image at 300", "640 x 640 rgb jpeg at 320", "300 x 300 rgb image at 150"], found);
+    }
 }

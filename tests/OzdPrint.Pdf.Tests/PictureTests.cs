@@ -114,6 +114,31 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void The_colour_of_transparent_pixels_does_not_darken_a_reduced_picture()
+    {
+        using var bitmap = new SKBitmap(new SKImageInfo(600, 600, SKColorType.Rgba8888, SKAlphaType.Unpremul));
+        for (var y = 0; y < bitmap.Height; y++)
+        {
+            for (var x = 0; x < bitmap.Width; x += 2)
+            {
+                bitmap.SetPixel(x, y, SKColors.Red);
+            }
+        }
+
+        var image = Image(new PictureMark(0, 0, 72, 72, Pictures.Png(bitmap)));
+        Assert.Equal([255, 128, 128], image.Decoded[..3]);
+    }
+
+    [Fact]
+    public void A_grey_jpeg_file_stays_grey_when_reduced()
+    {
+        using var grey = new SKBitmap(new SKImageInfo(600, 300, SKColorType.Gray8));
+        var image = Image(new PictureMark(0, 0, 72, 36, Pictures.Jpeg(grey)));
+        Assert.Equal(
+            ("DCTDecode", "DeviceGray", 300), (image.Dictionary.Name("Filter"), image.Dictionary.Name("ColorSpace"), image.Dictionary.Int("Width")));
+    }
+
+    [Fact]
     public void The_largest_place_of_a_picture_counts()
     {
         var picture = Pictures.Png(Pictures.Quarters(600));
@@ -136,6 +161,8 @@ public sealed class PictureTests
     [InlineData(new byte[] { 0, 90, 180 }, 1, 3, 1, 2, new byte[] { 30, 150 })]
     [InlineData(new byte[] { 10, 20, 30, 40 }, 2, 2, 1, 1, new byte[] { 25 })]
     [InlineData(new byte[] { 7, 8, 9, 6 }, 2, 2, 2, 2, new byte[] { 7, 8, 9, 6 })]
+    [InlineData(new byte[] { 0, 0, 0, 0, 250 }, 5, 1, 1, 1, new byte[] { 50 })]
+    [InlineData(new byte[] { 70, 0, 0, 0, 0, 0, 70 }, 1, 7, 1, 2, new byte[] { 20, 20 })]
     public void A_reduced_sample_is_the_mean_of_its_area(byte[] samples, int width, int height, int newWidth, int newHeight, byte[] reduced) =>
         Assert.Equal(reduced, ReduceSamples.To(new RasterSamples(width, height, 1, samples), newWidth, newHeight).Bytes);
 

@@ -13,39 +13,37 @@ internal static class ReduceSamples
     public static RasterSamples To(RasterSamples samples, int width, int height)
     {
         // First the rows get shorter, then there are fewer of them: the mean of means over equal areas is the mean.
-        var narrow = Lines(samples.Bytes, samples.Height, samples.Width, width, samples.Channels, lineStride: samples.Width * samples.Channels, step: samples.Channels);
-        var small = Lines(narrow, width, samples.Height, height, samples.Channels, lineStride: samples.Channels, step: width * samples.Channels);
-        return samples with { Width = width, Height = height, Bytes = Transposed(small, width, height, samples.Channels) };
+        var narrow = ShorterRows(samples, width);
+        var small = FewerRows(narrow, width * samples.Channels, samples.Height, height);
+        return samples with { Width = width, Height = height, Bytes = small };
     }
 
-    /// <summary>
-    /// Every line brought from <paramref name="from"/> to <paramref name="to"/> samples; the lines follow each other in
-    /// the result.
-    /// </summary>
-    private static byte[] Lines(byte[] bytes, int lines, int from, int to, int channels, int lineStride, int step)
+    private static byte[] ShorterRows(RasterSamples samples, int width)
     {
-        var result = new byte[lines * to * channels];
-        var sums = new long[channels];
-        for (var line = 0; line < lines; line++)
+        var (channels, covers) = (samples.Channels, Covers(samples.Width, width));
+        var result = new byte[width * samples.Height * channels];
+        var to = 0;
+        for (var y = 0; y < samples.Height; y++)
         {
-            for (var t = 0; t < to; t++)
+            var row = samples.Bytes.AsSpan(y * samples.Width * channels, samples.Width * channels);
+            foreach (var cover in covers)
             {
-                // In units of 1/to of an old sample the new one covers from t * from to (t + 1) * from.
-                var (start, end) = ((long)t * from, ((long)t + 1) * from);
-                Array.Clear(sums);
-                for (var s = start / to; s * to < end; s++)
+                for (var channel = 0; channel < channels; channel++)
                 {
-                    var weight = Math.Min(end, (s + 1) * to) - Math.Max(start, s * to);
-                    var at = (line * lineStride) + ((int)s * step);
-                    for (var c = 0; c < channels; c++)
+                    var at = (cover.First * channels) + channel;
+                    var sum = cover.FirstWeight * row[at];
+                    for (var between = cover.First + 1; between < cover.Last; between++)
                     {
-                        sums[c] += weight * bytes[at + c];
+                        at += channels;
+                        sum += (long)width * row[at];
                     }
-                }
 
-                for (var c = 0; c < channels; c++)
-                {
-                    result[(((line * to) + t) * channels) + c] = (byte)((sums[c] + (from / 2)) / from);
+                    if (cover.Last > cover.First)
+                    {
+                        sum += cover.LastWeight * row[at + channels];
+                    }
+
+                    result[to++] = Mean(sum, samples.Width);
                 }
             }
         }
@@ -53,18 +51,58 @@ internal static class ReduceSamples
         return result;
     }
 
-    /// <summary>Columns that follow each other become rows.</summary>
-    private static byte[] Transposed(byte[] columns, int width, int height, int channels)
+    private static byte[] FewerRows(byte[] bytes, int stride, int from, int to)
     {
-        var rows = new byte[columns.Length];
-        for (var x = 0; x < width; x++)
+        var result = new byte[stride * to];
+        var sums = new long[stride];
+        var y = 0;
+        foreach (var cover in Covers(from, to))
         {
-            for (var y = 0; y < height; y++)
+            Array.Clear(sums);
+            for (var s = cover.First; s <= cover.Last; s++)
             {
-                columns.AsSpan(((x * height) + y) * channels, channels).CopyTo(rows.AsSpan(((y * width) + x) * channels));
+                var weight = s == cover.First ? cover.FirstWeight : s == cover.Last ? cover.LastWeight : to;
+                var row = bytes.AsSpan(s * stride, stride);
+                for (var x = 0; x < row.Length; x++)
+                {
+                    sums[x] += weight * row[x];
+                }
+            }
+
+            var reduced = result.AsSpan(y++ * stride, stride);
+            for (var x = 0; x < reduced.Length; x++)
+            {
+                reduced[x] = Mean(sums[x], from);
             }
         }
 
-        return rows;
+        return result;
     }
+
+    private static byte Mean(long sum, int weights) => (byte)((sum + (weights / 2)) / weights);
+
+    /// <summary>
+    /// Which old samples every new one covers. Counted in parts of an old sample, of which each has
+    /// <paramref name="to"/>, a new one covers <paramref name="from"/>.
+    /// </summary>
+    private static Cover[] Covers(int from, int to)
+    {
+        var covers = new Cover[to];
+        for (var t = 0L; t < to; t++)
+        {
+            var (start, end) = (t * from, (t + 1) * from);
+            var (first, last) = (start / to, (end - 1) / to);
+            covers[t] = new Cover(
+                (int)first, (int)last, Math.Min(end, (first + 1) * to) - start, end - Math.Max(start, last * to));
+        }
+
+        return covers;
+    }
+
+    /// <summary>The old samples that a new one covers.</summary>
+    /// <param name="First">Index of the first.</param>
+    /// <param name="Last">Index of the last, perhaps the same.</param>
+    /// <param name="FirstWeight">How much of the first is covered.</param>
+    /// <param name="LastWeight">How much of the last is covered.</param>
+    private readonly record struct Cover(int First, int Last, long FirstWeight, long LastWeight);
 }

@@ -37,26 +37,30 @@ internal static class BreakLines
             var isForced = breaks[b].Kind is BreakKind.Forced or BreakKind.End;
             Node? overfull = null;
             var kept = 0;
+            var end = new LineEnding(breaks[b], shaped, frame);
             var measured = int.MinValue;
             LineRoom line = default;
-            bool fits = false;
-            double ratio = 0;
+            bool fits = false, isWithin = false;
+            LineCost own = default;
             for (var a = 0; a < active.Count; a++)
             {
                 var from = nodes[active[a]];
                 if (from.Break != measured)
                 {
+                    // Many nodes begin lines at one break; they differ only in what came before.
                     measured = from.Break;
                     line = lines.Between(from.Break, b);
                     fits = lines.Fits(line);
-                    ratio = fits ? lines.RatioOf(line, b) : 0;
+                    var ratio = fits ? lines.RatioOf(line, b) : 0;
+                    isWithin = ratio <= tolerance;
+                    own = fits && isWithin ? CostOf(line, ratio, from.Break, breaks, breaks[b], frame, shaped) : default;
                 }
 
                 if (fits)
                 {
-                    if (ratio <= tolerance)
+                    if (isWithin)
                     {
-                        Consider(best, nodes, active[a], ratio, line, b, breaks, frame, shaped);
+                        Consider(best, from, active[a], own, line.Room, b, end, frame.Costs);
                     }
                 }
                 else
@@ -100,48 +104,49 @@ internal static class BreakLines
         return Path(nodes, active);
     }
 
-    private static void Consider(
-        Node?[] best, List<Node> nodes, int fromIndex, double ratio, in LineRoom line, int b, List<Break> breaks,
-        ParagraphFrame frame, ShapedText shaped)
+    /// <summary>What a line costs whatever stands above it.</summary>
+    private static LineCost CostOf(
+        in LineRoom line, double ratio, int from, List<Break> breaks, Break at, ParagraphFrame frame, ShapedText shaped)
     {
-        var from = nodes[fromIndex];
-        var costs = frame.Costs;
-        var at = breaks[b];
-        var isLast = at.Kind is BreakKind.End or BreakKind.Forced;
         var clamped = Math.Min(Math.Abs(ratio), LargestRatio);
         var badness = 100 * clamped * clamped * clamped;
         var penalty = at.Penalty;
-        if (isLast && from.Break >= 0)
+        if (at.Kind is BreakKind.End or BreakKind.Forced && from >= 0)
         {
-            penalty += ShortLineCost(line, breaks[from.Break], at, frame, shaped);
+            penalty += ShortLineCost(line, breaks[from], at, frame, shaped);
         }
 
-        var cost = (1 + badness + penalty) * (1 + badness + penalty);
-        var fitness = FitnessOf(ratio);
-        var unlike = Math.Abs((int)fitness - (int)from.Fitness);
+        return new LineCost((1 + badness + penalty) * (1 + badness + penalty), FitnessOf(ratio));
+    }
+
+    /// <summary>Takes a line that begins at a node, if it is the cheapest of its kind to end here.</summary>
+    private static void Consider(
+        Node?[] best, in Node from, int fromIndex, LineCost own, double room, int b, in LineEnding end, LineBreakCosts costs)
+    {
+        var cost = own.Cost;
+        var unlike = Math.Abs((int)own.Fitness - (int)from.Fitness);
         if (unlike > 1)
         {
             cost += costs.UnlikeNeighbours * (unlike - 1);
         }
 
-        if (frame.Alignment is not Alignment.Justified && !isLast && !double.IsNaN(from.Room))
+        if (end.IsRagged && !double.IsNaN(from.Room))
         {
-            var step = Math.Max(0, (Math.Abs(line.Room - from.Room) / SizeAt(at, shaped)) - costs.EvenRagEms);
+            var step = Math.Max(0, (Math.Abs(room - from.Room) / end.Size) - costs.EvenRagEms);
             cost += costs.RagStep * step * step;
         }
 
-        var isHyphen = at.Kind is BreakKind.Hyphen || (at.Kind is BreakKind.Written && EndsInHyphen(shaped.Text, at));
-        var hyphens = isHyphen ? Math.Min(from.Hyphens + 1, HyphenStates - 1) : 0;
+        var hyphens = end.IsHyphen ? Math.Min(from.Hyphens + 1, HyphenStates - 1) : 0;
         if (hyphens > 1)
         {
             cost += hyphens > 2 ? costs.ThreeHyphens * (hyphens - 2) : costs.TwoHyphens;
         }
 
         var total = from.Cost + cost;
-        ref var slot = ref best[((int)fitness * HyphenStates) + hyphens];
+        ref var slot = ref best[((int)own.Fitness * HyphenStates) + hyphens];
         if (slot is null || total < slot.Value.Cost)
         {
-            slot = new Node(b, fromIndex, total, fitness, hyphens, line.Room);
+            slot = new Node(b, fromIndex, total, own.Fitness, hyphens, room);
         }
     }
 
@@ -196,6 +201,24 @@ internal static class BreakLines
         Normal,
         Loose,
         VeryLoose,
+    }
+
+    /// <summary>What a line costs by itself, and how its spaces look.</summary>
+    private readonly record struct LineCost(double Cost, Fitness Fitness);
+
+    /// <summary>What counts at a line's end for every line that may end there.</summary>
+    private readonly struct LineEnding(Break at, ShapedText shaped, ParagraphFrame frame)
+    {
+        /// <summary>The size of the text there, in pt.</summary>
+        public double Size { get; } = SizeAt(at, shaped);
+
+        /// <summary>Whether a hyphen stands there, put in or the author's.</summary>
+        public bool IsHyphen { get; } =
+            at.Kind is BreakKind.Hyphen || (at.Kind is BreakKind.Written && EndsInHyphen(shaped.Text, at));
+
+        /// <summary>Whether the line's end is seen beside that of the line above.</summary>
+        public bool IsRagged { get; } =
+            frame.Alignment is not Alignment.Justified && at.Kind is not (BreakKind.End or BreakKind.Forced);
     }
 
     private readonly record struct Node(int Break, int Previous, double Cost, Fitness Fitness, int Hyphens, double Room);
