@@ -15,6 +15,9 @@ internal sealed record ArticleShape
     public bool Quote { get; init; }
     public int Explainers { get; init; }
     public int Answer { get; init; }
+
+    /// <summary>So many words of the text apart are those that are explained.</summary>
+    public int Apart { get; init; } = 13;
     public int Points { get; init; }
     public int Analysis { get; init; }
     public int Commentary { get; init; }
@@ -139,7 +142,7 @@ internal sealed class NumberedArticle
             Explainers =
             [
                 .. Enumerable.Range(0, _shape.Explainers).Select(e => new Explainer(
-                    $"Was ist {Word()}?", Prose(_shape.Answer)!, mentioned.Count == 0 ? null : mentioned[e * 13 % mentioned.Count])),
+                    $"Was ist {Word()}?", Prose(_shape.Answer)!, mentioned.Count == 0 ? null : mentioned[e * _shape.Apart % mentioned.Count])),
             ],
         };
         article = article with

@@ -43,7 +43,6 @@ public sealed class SetEditionTests
     public static TheoryData<string, string, int> Drawings { get; } = new()
     {
         { "front-page", "daily", 0 },
-        { "left-hand-page-that-mirrors", "daily", 1 },
         { "articles-that-share-a-page", "daily", 3 },
         { "tabloid-front-page", "tabloid", 0 },
         { "screen-front-page", "ereader", 0 },
@@ -59,8 +58,32 @@ public sealed class SetEditionTests
         Verify("handout", "handout", 0, Department(null, Long));
 
     [Fact]
-    public void Explainers_without_room_go_below_the_text() =>
-        Verify("explainers-below-the-text", "daily", 0, Department(null, Short with { Explainers = 14, Answer = 30 }));
+    public void Facing_pages_mirror_each_other() =>
+        Verify("facing-pages", "daily", drawing => drawing.Spread(1), Department("Politik", Long with { Paragraphs = 22 }));
+
+    [Fact]
+    public void Explainers_stand_beside_their_words() => Verify(
+        "explainers-by-their-words", "daily", 0, Department(null, Short with { Paragraphs = 12, Words = 55, Explainers = 4, Answer = 20, Apart = 90 }));
+
+    [Fact]
+    public void Explainers_without_room_go_overleaf() => Verify(
+        "explainers-overleaf", "daily", drawing => $"{drawing.Page(0)}\n\n{drawing.Page(1)}",
+        Department(null, Short with { Paragraphs = 16, Words = 60, Explainers = 12, Answer = 40, Apart = 12 }));
+
+    [Fact]
+    public void Explainers_of_a_short_text_stand_at_its_end() => Verify(
+        "explainers-at-the-end", "daily", drawing => $"{drawing.Page(0)}\n\n{drawing.Page(1)}",
+        Department(null, Short with { Explainers = 20, Answer = 30, Apart = 4 }));
+
+    [Fact]
+    public void A_picture_without_room_for_text_under_it_goes_overleaf() => Verify(
+        "picture-overleaf", "daily", drawing => $"{drawing.Page(0)}\n\n{drawing.Page(1)}",
+        Department(null, [Short with { Paragraphs = 14, Lead = 60, Title = 24, Picture = (1600, 1000), Caption = 20 }, .. Enumerable.Repeat(Short, 9)]));
+
+    [Fact]
+    public void A_picture_takes_fewer_columns_where_that_saves_its_page() => Verify(
+        "picture-narrower", "tabloid", 0,
+        Department(null, [Short with { Paragraphs = 14, Lead = 20, Title = 6, Picture = (2400, 1200), Caption = 20 }, .. Enumerable.Repeat(Short, 14)]));
 
     [Fact]
     public void A_box_that_no_page_holds_goes_on_under_its_title()
@@ -85,7 +108,8 @@ public sealed class SetEditionTests
         string[] Draw()
         {
             var document = Composing.Set(layout, Department("Politik", Long), Department("Kultur", Short, Long));
-            return [.. Enumerable.Range(0, document.Pages.Length).Select(page => PageDrawing.Of(document, page, layout.Grid.Baseline))];
+            var drawing = new PageDrawing(document, layout, Articles([Department("Politik", Long), Department("Kultur", Short, Long)]));
+            return [.. Enumerable.Range(0, document.Pages.Length).Select(drawing.Page)];
         }
 
         Assert.Equal(Draw(), Draw());
@@ -113,10 +137,15 @@ public sealed class SetEditionTests
         Assert.Contains("OZD-Analyse", article.Children.Select(section => section.Title));
     }
 
-    private static void Verify(string name, string layoutName, int page, params Department[] departments)
+    private static IEnumerable<Article> Articles(IEnumerable<Department> departments) => departments.SelectMany(department => department.Articles);
+
+    private static void Verify(string name, string layoutName, int page, params Department[] departments) =>
+        Verify(name, layoutName, drawing => drawing.Page(page), departments);
+
+    private static void Verify(string name, string layoutName, Func<PageDrawing, string> draw, params Department[] departments)
     {
         var layout = Composing.Layout(layoutName);
-        var drawing = PageDrawing.Of(Composing.Set(layout, departments), page, layout.Grid.Baseline);
+        var drawing = draw(new PageDrawing(Composing.Set(layout, departments), layout, Articles(departments)));
         var file = Path.Combine(Folder(), "Snapshots", $"{name}.verified.txt");
         if (Environment.GetEnvironmentVariable("OZDPRINT_UPDATE") == "1")
         {

@@ -1,0 +1,154 @@
+using OzdPrint.Content;
+
+namespace OzdPrint.Layout.Tests;
+
+/// <summary>What every element of a document's structure is to a reader: the letter that drawings show it with.</summary>
+internal static class NameParts
+{
+    /// <summary>Titles of boxes, the department and the list: drawings print their words.</summary>
+    public const char Words = 'X';
+
+    /// <summary>An explained word, drawn with the number of its explainer.</summary>
+    public const char Term = '*';
+
+    /// <summary>The question of an explainer, drawn with its number.</summary>
+    public const char Question = 'E';
+
+    /// <summary>The letters by the numbers of the elements, and the numbers of explainers, from 1 in each article.</summary>
+    public static (Dictionary<int, char> Letters, Dictionary<int, int> Numbers) Run(
+        StructureElement root, PageLayout layout, IEnumerable<Article> articles)
+    {
+        var letters = new Dictionary<int, char>();
+        var numbers = new Dictionary<int, int>();
+        var wanted = layout.Article.SelectMany(band => band.Parts.Concat(band.Side).Concat(band.Above)).ToHashSet();
+        var arts = ReadPages.Elements(root).Where(element => element.Type is StructureType.Art).Zip(articles)
+            .ToDictionary(pair => pair.First.Id, pair => pair.Second);
+        Name(root);
+        return (letters, numbers);
+
+        void Name(StructureElement element)
+        {
+            if (arts.TryGetValue(element.Id, out var article))
+            {
+                NameArticle(element, article);
+                return;
+            }
+
+            letters[element.Id] = element.Type switch
+            {
+                StructureType.TOCI => 'o',
+                // The heads of departments and the title of the list.
+                StructureType.H1 => Words,
+                _ => '?',
+            };
+            foreach (var child in element.Children)
+            {
+                if (element.Type is StructureType.TOCI)
+                {
+                    All(child, 'o');
+                }
+                else
+                {
+                    Name(child);
+                }
+            }
+        }
+
+        void NameArticle(StructureElement art, Article article)
+        {
+            // Paragraphs and sections tell nothing of themselves; their order does.
+            var blocks = new Queue<char>(Blocks(article, wanted));
+            var sections = new Queue<char>(Sections(article, wanted));
+            var questions = article.Explainers.Select(explainer => explainer.Question).ToList();
+            var isTitled = false;
+            foreach (var child in art.Children)
+            {
+                switch (child.Type)
+                {
+                    case StructureType.Figure:
+                        break;
+                    case StructureType.Caption:
+                        All(child, 'c');
+                        break;
+                    case StructureType.Sect or StructureType.Aside:
+                        NameSection(child, sections.Dequeue());
+                        break;
+                    case StructureType.H1 or StructureType.H2 when !isTitled:
+                        isTitled = true;
+                        All(child, 'H');
+                        break;
+                    default:
+                        All(child, blocks.Dequeue());
+                        break;
+                }
+            }
+
+            foreach (var link in ReadPages.Elements(art).Where(element => element.Type is StructureType.Link && questions.Contains(element.Alt ?? "")))
+            {
+                letters[link.Id] = Term;
+                numbers[link.Id] = questions.IndexOf(link.Alt!) + 1;
+            }
+        }
+
+        void NameSection(StructureElement section, char letter)
+        {
+            foreach (var child in section.Children)
+            {
+                var isHeading = child.Type is StructureType.H1 or StructureType.H2 or StructureType.H3;
+                // Commentaries have a label above their title.
+                All(child, isHeading && child == section.Children.First(one => one.Type == child.Type) && letter is not 'm' ? Words : letter);
+            }
+
+            foreach (var (note, n) in section.Children.Where(child => child.Type is StructureType.Note).Select((note, n) => (note, n)))
+            {
+                All(note.Children[0], Question);
+                foreach (var part in ReadPages.Elements(note.Children[0]))
+                {
+                    numbers[part.Id] = n + 1;
+                }
+            }
+        }
+
+        void All(StructureElement element, char letter)
+        {
+            foreach (var one in ReadPages.Elements(element))
+            {
+                letters[one.Id] = letter;
+            }
+        }
+    }
+
+    private static IEnumerable<char> Blocks(Article article, HashSet<ArticlePart> wanted)
+    {
+        var parts = new (ArticlePart Part, IEnumerable<char> Letters)[]
+        {
+            (ArticlePart.Kicker, article.Kicker is null ? [] : ['K']),
+            (ArticlePart.Lead, article.Lead?.Blocks.Select(_ => 'L') ?? []),
+            (ArticlePart.Byline, article.Byline is null ? [] : ['B']),
+            (ArticlePart.Body, article.Body.Blocks.Select(block => block switch
+            {
+                Subhead => 'h',
+                ListBlock => 'l',
+                Quotation => 'q',
+                _ => 't',
+            })),
+            (ArticlePart.Extras, article.Extras?.Blocks.Select(_ => 'x') ?? []),
+            (ArticlePart.Disclaimer, article.Disclaimer?.Blocks.Select(_ => 'd') ?? []),
+        };
+        return parts.Where(part => wanted.Contains(part.Part)).SelectMany(part => part.Letters);
+    }
+
+    private static IEnumerable<char> Sections(Article article, HashSet<ArticlePart> wanted)
+    {
+        var parts = new (ArticlePart Part, bool IsThere, char Letter)[]
+        {
+            (ArticlePart.Commentary, article.Commentary is not null, 'm'),
+            (ArticlePart.Background, article.Background is not null, 'g'),
+            (ArticlePart.Explainers, !article.Explainers.IsEmpty, 'e'),
+            (ArticlePart.Analysis, !article.Analysis.IsEmpty, 'a'),
+            (ArticlePart.Infobox, article.Infobox is not null, 'i'),
+            (ArticlePart.Tasks, !article.Tasks.IsEmpty, 'z'),
+        };
+        return parts.Where(part => part.IsThere && wanted.Contains(part.Part)).Select(part => part.Letter);
+    }
+}
