@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace OzdPrint.Layout.Tests;
@@ -9,7 +8,7 @@ namespace OzdPrint.Layout.Tests;
 /// </summary>
 public sealed class CutColumnsTests
 {
-    private const double Step = 12;
+    private const double Step = LetterGalley.Step;
 
     private static readonly CutColumns _cutColumns = new(Step);
 
@@ -112,33 +111,7 @@ public sealed class CutColumnsTests
     private static ColumnFrame[] Frames(int columns, double height) =>
         CutColumns.Columns([.. Enumerable.Range(0, columns).Select(c => c * 100.0)], height);
 
-    private static List<GalleyLine> Galley(string paragraphs)
-    {
-        var galley = new Galley();
-        for (var start = 0; start < paragraphs.Length;)
-        {
-            var end = start;
-            while (end < paragraphs.Length && paragraphs[end] == paragraphs[start])
-            {
-                end++;
-            }
-
-            if (paragraphs[start] != ' ')
-            {
-                var lines = Enumerable.Range(0, end - start).Select(l => new GalleyLine
-                {
-                    Height = Step,
-                    Marks = [],
-                    BreakCost = l == 0 ? 0 : ColumnCosts.Above(l, end - start),
-                });
-                galley.Add(lines.ToImmutableArray(), 0, 0, keepWithNext: char.IsUpper(paragraphs[start]));
-            }
-
-            start = end;
-        }
-
-        return [.. galley.Lines];
-    }
+    private static List<GalleyLine> Galley(string paragraphs) => [.. LetterGalley.Of(paragraphs).Lines];
 
     private static string Draw(string galley, ColumnCut cut, int columns, int height)
     {
