@@ -21,11 +21,13 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             // At a page's head the running head has a rule already.
             var ruled = next == 0 && rule is not null && !page.IsFresh ? layout.Grid.Baseline : 0;
             var room = page.Free - gap - ruled;
-            // Better the whole block goes overleaf than the last lines of the article alone.
-            var height = placeBlock.Measure(block, next, page.IsFresh || room < tail ? room : room - tail);
             // A box is broken only if a whole page cannot hold it; columns are broken where a good part of them fits.
-            var mayBreak = page.IsFresh || ((block.Box is null || block.MayBreak) && !isHead && room >= FewestHeight(block));
-            var piece = height ?? room;
+            var isParted = (block.Box is null || block.MayBreak) && !isHead;
+            var mayBreak = page.IsFresh || (isParted && room >= FewestHeight(block));
+            // Better the whole block goes overleaf, or a piece of it, than the last lines of the article alone.
+            var wanted = room < tail || (page.IsFresh && !isParted) ? room : room - tail;
+            var height = placeBlock.Measure(block, next, wanted);
+            var piece = height ?? (placeBlock.Measure(block, next, room) is null ? room : wanted);
             var cut = height is null && !mayBreak ? null : placeBlock.Cut(block, next, piece, force: page.IsFresh);
             if (cut is null || (cut.Next == next && block.Text.Count > 0))
             {
