@@ -95,7 +95,7 @@ internal sealed class CutColumns(double step)
                 yield break;
             }
 
-            if (end == start || galley.Lines[end].CanBreakBefore)
+            if (end == start || (galley.Lines[end].CanBreakBefore && !IsLoneLine(galley, start, end)))
             {
                 // Nothing but lines that belong together, and they are too many for a column: better parted than lost.
                 yield return end == start && force ? Math.Max(full, start + (height > 0 ? 1 : 0)) : end;
@@ -103,6 +103,10 @@ internal sealed class CutColumns(double step)
             }
         }
     }
+
+    /// <summary>A line from the midst of a paragraph, with all before and behind it in other columns. Only there breaks cost.</summary>
+    private static bool IsLoneLine(GalleyHeights galley, int start, int end) =>
+        end == start + 1 && galley.Lines[start].BreakCost > 0 && galley.Lines[end].BreakCost > 0;
 
     private double Cost(GalleyHeights galley, int start, int end, ColumnFrame frame, bool isLast)
     {

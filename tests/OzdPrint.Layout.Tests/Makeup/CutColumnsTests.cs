@@ -46,6 +46,15 @@ public sealed class CutColumnsTests
         """);
 
     [Fact]
+    public void No_line_from_the_midst_of_a_paragraph_stands_alone()
+    {
+        // Three lines are left of six: one and two would leave the first alone.
+        var lines = new GalleyHeights(Galley("aaaaaa"));
+        Assert.Equal(3 * Step, _cutColumns.Balance(lines, 3, [0, 100], 10 * Step, Step));
+        Assert.DoesNotContain(_cutColumns.Run(lines, 3, Frames(2, 2 * Step)), cut => cut.To[0] == 4);
+    }
+
+    [Fact]
     public void Level_columns_are_as_low_as_they_can_be() => Level("aaaa bbbb cccc", 3,
         """
         abc
