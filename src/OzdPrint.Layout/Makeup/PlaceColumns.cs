@@ -13,6 +13,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     /// <param name="tail">Height that is wanted below it on its last page, in pt.</param>
     public void Run(ColumnBlock block, double before, Rule? rule, bool isHead, double tail = 0)
     {
+        block = WithRoom(block);
         var next = 0;
         while (next < block.Text.Count || (block.Text.Count == 0 && next == 0))
         {
@@ -64,6 +65,16 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
         }
     }
 
+    /// <summary>A title that leaves no room for text on any page is set as the text's beginning, so that pages may part it.</summary>
+    private ColumnBlock WithRoom(ColumnBlock block)
+    {
+        var most = pages.FreshHeight / 2;
+        block = Height(block.ContinuedTitle) > most ? block with { ContinuedTitle = [] } : block;
+        return Height(block.Title) > most ? block with { Title = [], Text = [.. block.Title, .. block.Text], Columns = 1 } : block;
+    }
+
+    private static double Height(IReadOnlyList<GalleyLine> title) => new GalleyHeights(title).Of(0, title.Count);
+
     private static string TitleOf(ColumnBlock block) =>
         string.Concat(block.Title.SelectMany(line => line.Marks).OfType<TextMark>().Select(mark => mark.Run.Text)).Trim();
 
@@ -78,5 +89,5 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     }
 
     private double FewestHeight(ColumnBlock block) =>
-        new GalleyHeights(block.Title).Of(0, block.Title.Count) + (FewestLines * layout.Grid.Baseline);
+        Height(block.Title) + (FewestLines * layout.Grid.Baseline);
 }

@@ -32,15 +32,25 @@ public sealed class PageProperties
                 }
 
                 var document = Composing.Set(layout, new Department(shapes.Length > 2 ? string.Join(' ', Enumerable.Repeat("Nachrichten aus aller Welt", 8)) : "Alles", [.. articles]));
-                NoWordIsLostOrSetTwiceAndAllAreInOrder(document, next);
-                NothingOverlaps(document);
-                NothingLeavesTheTypeArea(document, layout.Page);
-                LinesOfTheTextStandOnTheGrid(document, layout, articles);
-                LinksInsideLeadToPages(document);
-                EveryElementIsInTheStructureOnce(document);
-                NoLineOfAParagraphStandsAlone(document, layout, articles);
+                AllHold(document, layout, articles, next);
             },
             iter: 50);
+    }
+
+    /// <summary>Holds a document to everything.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="layout">Its layout.</param>
+    /// <param name="articles">Its articles, of words with the numbers from 0.</param>
+    /// <param name="words">How many words they have.</param>
+    internal static void AllHold(PrintedDocument document, PageLayout layout, List<Article> articles, int words)
+    {
+        NoWordIsLostOrSetTwiceAndAllAreInOrder(document, words);
+        NothingOverlaps(document);
+        NothingLeavesTheTypeArea(document, layout.Page);
+        LinesOfTheTextStandOnTheGrid(document, layout, articles);
+        LinksInsideLeadToPages(document);
+        EveryElementIsInTheStructureOnce(document);
+        NoLineOfAParagraphStandsAlone(document, layout, articles);
     }
 
     private static void NoWordIsLostOrSetTwiceAndAllAreInOrder(PrintedDocument document, int count)
