@@ -175,9 +175,10 @@ internal sealed class FitPage
                 var now = Mentioned(next, moved.IsEmpty ? next : moved[^1].To);
                 if (added.All(note => now.Contains(note) || tooLate.Contains(note)))
                 {
+                    // What waits though its word has gone overleaf would be there twice: it is mentioned there again.
                     yield return Share(
                         state, main.Frames.AddRange(moved), more, above, Lowest(level, more, above), main.Cost + movedCost,
-                        [.. tooLate.Union(now.Except(added))]);
+                        [.. tooLate.Except(added.Except(now)).Union(now.Except(added))]);
                 }
             }
         }

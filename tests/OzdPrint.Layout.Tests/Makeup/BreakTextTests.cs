@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using OzdPrint.Content;
 
 namespace OzdPrint.Layout.Tests;
@@ -186,25 +187,65 @@ public sealed class BreakTextTests
         ...
         """);
 
+    // Notes may be mentioned twice while the text moves out of their way; none may be set twice for that.
+    [Fact]
+    public void Every_line_and_every_explainer_is_placed_once() => (
+        from lines in Gen.Int[1, 120]
+        from paragraph in Gen.Int[1, 9]
+        from columns in Gen.Int[2, 4]
+        from height in Gen.Int[10, 30]
+        from first in Gen.Int[1, height]
+        from notes in Gen.Select(Gen.Int[0, lines - 1], Gen.Int[1, 9]).Array[0, 8]
+        from boxes in Gen.Int[2, 8].Array[0, 2]
+        select (lines, paragraph, columns, height, first, notes, boxes)).Sample(
+        one => PlacesOnce(one.lines, one.paragraph, one.columns, one.height, one.first, one.notes, one.boxes), iter: 500);
+
+    [Fact]
+    public void An_explainer_whose_word_goes_overleaf_with_the_text_is_not_placed_twice() =>
+        PlacesOnce(108, 9, 2, 16, 5, [(54, 3), (96, 2), (99, 8), (60, 8), (24, 1), (75, 5), (70, 1), (58, 6)], []);
+
+    private static void PlacesOnce(int count, int paragraph, int columns, int height, int first, (int Line, int Lines)[] wanted, int[] boxes)
+    {
+        var galley = string.Join(' ', Enumerable.Range(0, count).Chunk(paragraph).Select(chunk => new string('a', chunk.Length)));
+        var (shares, band) = Break(galley, columns, height, first, [], wanted, boxes);
+        var lines = shares.SelectMany(share => share.Frames).SelectMany(frame => Enumerable.Range(frame.From, frame.To - frame.From));
+        Assert.Equal(Enumerable.Range(0, band.Text.Count), lines);
+        var notes = shares.SelectMany(share => share.Panels).SelectMany(panel => panel.Notes).Concat(shares[^1].After.Waiting);
+        Assert.Equal(Enumerable.Range(0, wanted.Length), notes.Order());
+        var reached = 0;
+        foreach (var share in shares)
+        {
+            reached = share.After.Next;
+            Assert.All(share.Panels.SelectMany(panel => panel.Notes), note => Assert.True(band.Notes[note].Line < reached, $"explainer {note} stands before its word"));
+            Assert.All(share.After.Waiting, note => Assert.True(band.Notes[note].Line < reached, $"explainer {note} waits before its word"));
+        }
+    }
+
     private static void Breaks(
         string galley, int columns, int height, string drawing, int? first = null, (int Columns, int Lines)[]? pictures = null,
         (int Line, int Lines)[]? notes = null, int[]? boxes = null)
+    {
+        var (shares, band) = Break(galley, columns, height, first ?? height, pictures ?? [], notes ?? [], boxes ?? []);
+        Assert.Equal(band.Text.Count, shares[^1].After.Next);
+        var drawn = Draw(shares, band, galley, columns, height, notes ?? []);
+        Assert.True(drawing.ReplaceLineEndings("\n") == drawn, $"drawn is\n{drawn}");
+    }
+
+    private static (List<PageShare> Shares, TextBand Band) Break(
+        string galley, int columns, int height, int first, (int Columns, int Lines)[] pictures, (int Line, int Lines)[] notes, int[] boxes)
     {
         var layout = LetterGalley.Layout(columns, height);
         var band = new TextBand
         {
             Text = new GalleyHeights(LetterGalley.Of(galley).Lines),
-            Above = [.. (pictures ?? []).Select(picture => new AbovePicture(picture.Columns, new GalleyHeights(LetterGalley.Of(new string('p', picture.Lines)).Lines)))],
-            Notes = [.. (notes ?? []).Select((note, n) => new SideNote(LetterGalley.Of(new string('n', note.Lines)), $"{n}", note.Line))],
-            Boxes = [.. (boxes ?? []).Select(lines => Block(new string('x', lines)))],
+            Above = [.. pictures.Select(picture => new AbovePicture(picture.Columns, new GalleyHeights(LetterGalley.Of(new string('p', picture.Lines)).Lines)))],
+            Notes = [.. notes.Select((note, n) => new SideNote(LetterGalley.Of(new string('n', note.Lines)), $"{n}", note.Line))],
+            Boxes = [.. boxes.Select(lines => Block(new string('x', lines)))],
             Panel = Block(""),
             Article = 0,
         };
         var fit = new FitPage(layout, new PlaceBlock(layout, new Palette(layout, new Publication())), band);
-        var shares = BreakText.Run(fit, band, Step, (first ?? height) * Step, height * Step, tail: 0);
-        Assert.Equal(band.Text.Count, shares[^1].After.Next);
-        var drawn = Draw(shares, band, galley, columns, height, notes ?? []);
-        Assert.True(drawing.ReplaceLineEndings("\n") == drawn, $"drawn is\n{drawn}");
+        return (BreakText.Run(fit, band, Step, first * Step, height * Step, tail: 0), band);
     }
 
     private static ColumnBlock Block(string lines) => new()
