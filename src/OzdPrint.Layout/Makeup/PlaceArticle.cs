@@ -90,7 +90,8 @@ internal sealed class PlaceArticle
                 if (_bands.Text(article, band) is { } text)
                 {
                     var share = _placeText.Plan(text, free - (isHead ? 0 : _grid.Whole(band.Before)), tail: 0)[0];
-                    var lines = share.Frames.IsEmpty ? 0 : share.Frames[0].To - share.Frames[0].From;
+                    // The fullest column counts: under a picture there may be less.
+                    var lines = share.Frames.Select(frame => frame.To - frame.From).DefaultIfEmpty(0).Max();
                     return !share.IsEmpty && (share.After.Next == text.Text.Count || lines >= FewestLinesUnderHead);
                 }
 

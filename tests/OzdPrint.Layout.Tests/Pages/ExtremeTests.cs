@@ -66,6 +66,26 @@ public sealed class ExtremeTests
         Holds(layout, next, new Department(null, [article with { Commentary = new Section(words, new ProseText([new Paragraph(InlineText.Plain("Text."))])) }]));
     }
 
+    // Three lines and a heading under the picture kept the article from a page of which two thirds were free.
+    [Fact]
+    public void A_short_column_under_a_picture_does_not_keep_an_article_overleaf()
+    {
+        ArticleShape[] shapes =
+        [
+            new() { Lead = 13, Paragraphs = 10, Words = 51, Subheads = 1, Explainers = 5, Answer = 7, Apart = 33, Points = 2, Picture = (900, 1200), Caption = 8, WordLength = 8 },
+            new() { Lead = 18, Paragraphs = 13, Words = 8, Subheads = 4, ListItems = 6, Quote = true, Picture = (900, 1200), Caption = 8, WordLength = 5 },
+        ];
+        var next = 0;
+        var articles = new List<Article>();
+        foreach (var shape in shapes)
+        {
+            (var article, next) = NumberedArticle.Of(shape, next, $"a{articles.Count}");
+            articles.Add(article);
+        }
+
+        Holds("daily", next, new Department(string.Join(' ', Enumerable.Repeat("Nachrichten aus aller Welt", 8)), [.. articles]));
+    }
+
     private static void Holds(string layout, ArticleShape shape)
     {
         var (article, next) = NumberedArticle.Of(shape);

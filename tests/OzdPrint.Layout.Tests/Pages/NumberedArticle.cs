@@ -30,6 +30,31 @@ internal sealed record ArticleShape
     public int Line { get; init; } = 1;
     public int WordLength { get; init; }
 
+    /// <summary>What a newsroom writes on any day, without sections that run on in the columns of the text.</summary>
+    public static Gen<ArticleShape> Everyday { get; } =
+        from text in Gen.Select(Gen.Int[2, 14], Gen.Int[5, 90], Gen.Int[0, 30])
+        from parts in Gen.Select(Gen.Int[0, 4], Gen.Int[0, 8], Gen.Bool)
+        from notes in Gen.Select(Gen.Int[0, 5], Gen.Int[5, 40], Gen.Int[3, 120])
+        from points in Gen.Int[0, 4]
+        from picture in Gen.OneOf(Gen.Const((0, 0)), Gen.Const((1600, 900)), Gen.Const((900, 1200)))
+        from length in Gen.Int[2, 12]
+        select new ArticleShape
+        {
+            Paragraphs = text.Item1,
+            Words = text.Item2,
+            Lead = text.Item3,
+            Subheads = parts.Item1,
+            ListItems = parts.Item2,
+            Quote = parts.Item3,
+            Explainers = notes.Item1,
+            Answer = notes.Item2,
+            Apart = notes.Item3,
+            Points = points,
+            Picture = picture,
+            Caption = 8,
+            WordLength = length,
+        };
+
     /// <summary>Every kind of article that a newsroom or a mischievous one may write.</summary>
     public static Gen<ArticleShape> Any { get; } =
         from lead in Gen.Int[0, 40]

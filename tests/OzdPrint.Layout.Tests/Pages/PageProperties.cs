@@ -7,20 +7,28 @@ namespace OzdPrint.Layout.Tests;
 public sealed class PageProperties
 {
     /// <summary>So far may a hyphen or a stop hang out of its column, in pt: protrusion.</summary>
-    private const double Overhang = 6;
+    internal const double Overhang = 6;
 
     private static readonly Gen<ArticleShape[]> _editions = ArticleShape.Any.Array[1, 4];
 
     public static TheoryData<string> Layouts => [.. LayoutShelf.Shipped];
 
+    private static readonly Gen<ArticleShape[]> _everyday = ArticleShape.Everyday.Array[1, 4];
+
     // One edition is set once and held to everything, since setting is what takes the time.
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void Pages_are_whole_tidy_and_on_the_grid(string name)
+    public void Pages_are_whole_tidy_and_on_the_grid(string name) => Sample(_editions, name, 50);
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Everyday_editions_are_tidy(string name) => Sample(_everyday, name, 150);
+
+    private static void Sample(Gen<ArticleShape[]> editions, string name, int times)
     {
         var layout = Composing.Layout(name);
         var hasTasks = layout.Article.Any(band => band.Parts.Contains(ArticlePart.Tasks));
-        _editions.Sample(
+        editions.Sample(
             shapes =>
             {
                 var next = 0;
@@ -34,7 +42,7 @@ public sealed class PageProperties
                 var document = Composing.Set(layout, new Department(shapes.Length > 2 ? string.Join(' ', Enumerable.Repeat("Nachrichten aus aller Welt", 8)) : "Alles", [.. articles]));
                 AllHold(document, layout, articles, next);
             },
-            iter: 50);
+            iter: times);
     }
 
     /// <summary>Holds a document to everything.</summary>
@@ -51,6 +59,10 @@ public sealed class PageProperties
         LinksInsideLeadToPages(document);
         EveryElementIsInTheStructureOnce(document);
         NoLineOfAParagraphStandsAlone(document, layout, articles);
+        var places = new ArticlePlaces(document, layout, articles);
+        places.LinesMeetOnAllPages();
+        places.TextsEndLevel();
+        places.NoPageIsLeftEmpty();
     }
 
     private static void NoWordIsLostOrSetTwiceAndAllAreInOrder(PrintedDocument document, int count)
@@ -137,7 +149,7 @@ public sealed class PageProperties
             for (var b = 0; b < blocks.Count; b++)
             {
                 var own = ReadPages.Elements(blocks[b]).SelectMany(element => lines[element.Id]).Select(line => (line.Page, line.Column, line.Y)).Distinct().ToList();
-                if (blocks[b].Type is StructureType.P)
+                if (blocks[b].Type is StructureType.P or StructureType.L)
                 {
                     Assert.All(own.GroupBy(line => (line.Page, line.Column)), piece => Assert.True(
                         piece.Count() > 1 || own.Count == 1, $"a line stands alone on page {piece.Key.Page + 1}"));
@@ -165,7 +177,7 @@ public sealed class PageProperties
     }
 
     /// <summary>The elements of an article's body: paragraphs, headings, lists and quotations behind kicker, lead and byline.</summary>
-    private static IEnumerable<StructureElement> Body(StructureElement art, Article article) => art.Children
+    internal static IEnumerable<StructureElement> Body(StructureElement art, Article article) => art.Children
         .Where(child => child.Type is StructureType.P or StructureType.L or StructureType.BlockQuote or StructureType.H2 or StructureType.H3)
         // The headline of an article in a department is an H2 itself.
         .Where(child => child.Type is not StructureType.H2 || art.Children.First(heading => heading.Type is StructureType.H1 or StructureType.H2) != child)
