@@ -8,6 +8,9 @@ internal sealed class ArticlePlaces
     /// <summary>A column's foot may be so many lines short: a heading of two lines with the three that must follow it.</summary>
     private const int ShortestLines = 5;
 
+    /// <summary>So many the last column, which has what remains.</summary>
+    private const int ShortestLastColumn = 7;
+
     /// <summary>
     /// An article begins with its head and so many lines: six of text, the white around the head, and what short paragraphs
     /// and headings that stay together leave open.
@@ -54,11 +57,12 @@ internal sealed class ArticlePlaces
         }
 
         var page = text.Max(place => place.Page);
-        var feet = text.Where(place => place.Page == page).GroupBy(place => place.Column).OrderBy(column => column.Key)
+        var columns = _layout.Grid.Side is null && HasSide(one.Article) ? _layout.Grid.Columns - 1 : _layout.Grid.Columns;
+        // Explainers and boxes stand in the side column, so it has an end of its own.
+        var feet = text.Where(place => place.Page == page && place.Column < columns).GroupBy(place => place.Column).OrderBy(column => column.Key)
             .Select(column => column.Max(place => place.Y)).ToList();
-        // The last column has what remains.
-        Assert.All(feet.SkipLast(1), foot => Assert.True(
-            feet.Max() - foot < (ShortestLines + 0.5) * _layout.Grid.Baseline,
+        Assert.All(feet.Index(), foot => Assert.True(
+            feet.Max() - foot.Item < ((foot.Index < columns - 1 ? ShortestLines : ShortestLastColumn) + 0.5) * _layout.Grid.Baseline,
             $"page {page + 1}: columns end at {string.Join(", ", feet)}"));
     });
 
@@ -85,6 +89,8 @@ internal sealed class ArticlePlaces
                 $"page {page} has {free / step:0} free lines, and an article whose head takes {head / step:0} begins overleaf");
         }
     }
+
+    private static bool HasSide(Article article) => !article.Explainers.IsEmpty || article.Infobox is not null;
 
     private static double Lowest(Page page) => page.Marks
         .Where(mark => mark.Element is not null || mark.Artifact is not (ArtifactKind.Header or ArtifactKind.Footer))
