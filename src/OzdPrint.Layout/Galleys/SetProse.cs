@@ -106,9 +106,10 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
         {
             var li = element.Add(StructureType.LI);
             var label = new BlockLabel(list.Ordered ? $"{i + 1}." : "•", style, li.Add(StructureType.Lbl));
-            items.Add(setBlock.Run(
+            var lines = setBlock.Run(
                 list.Items[i], look, measure.Text,
-                new BlockPlace(li.Add(StructureType.LBody), part, index) { Label = label, Offset = offset }, context));
+                new BlockPlace(li.Add(StructureType.LBody), part, index) { Label = label, Offset = offset }, context);
+            items.Add(i == 0 ? lines : lines.SetItem(0, lines[0] with { BreakCost = ColumnCosts.InsideList }));
             offset += list.Items[i].PlainText.Length + 1;
         }
 

@@ -9,6 +9,9 @@ internal static class ColumnCosts
     /// <summary>A break inside a paragraph.</summary>
     public const double InsideParagraph = 1;
 
+    /// <summary>A break between two items of a list: hardly more than between paragraphs.</summary>
+    public const double InsideList = 0.5;
+
     /// <summary>Two lines of a paragraph stand alone: no orphan, but nearly.</summary>
     public const double TwoLinesAlone = 2;
 

@@ -104,7 +104,7 @@ internal sealed class CutColumns(double step)
         }
     }
 
-    /// <summary>A line from the midst of a paragraph, with all before and behind it in other columns. Only there breaks cost.</summary>
+    /// <summary>A line from the midst of a paragraph or list, with all before and behind it in other columns. Only there breaks cost.</summary>
     private static bool IsLoneLine(GalleyHeights galley, int start, int end) =>
         end == start + 1 && galley.Lines[start].BreakCost > 0 && galley.Lines[end].BreakCost > 0;
 

@@ -15,34 +15,56 @@ public sealed class PageProperties
 
     private static readonly Gen<ArticleShape[]> _everyday = ArticleShape.Everyday.Array[1, 4];
 
+    /// <summary>
+    /// Editions are drawn from fixed seeds, so that a landing does not fail for an edition that nobody changed. With this
+    /// variable set to a number, so many times as many are drawn from seeds of their own: to look for new ones.
+    /// </summary>
+    private const string Search = "OZDPRINT_SEARCH";
+
     // One edition is set once and held to everything, since setting is what takes the time.
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void Pages_are_whole_tidy_and_on_the_grid(string name) => Sample(_editions, name, 50);
+    public void Pages_are_whole_tidy_and_on_the_grid(string name) => Sample(_editions, name, 60, AllHold);
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void Everyday_editions_are_tidy(string name) => Sample(_everyday, name, 150);
+    public void Everyday_editions_are_tidy(string name) => Sample(_everyday, name, 150, (document, layout, articles, words) =>
+    {
+        AllHold(document, layout, articles, words);
+        var places = new ArticlePlaces(document, layout, articles);
+        places.TextsEndLevel();
+        places.NoPageIsLeftEmpty();
+    });
 
-    private static void Sample(Gen<ArticleShape[]> editions, string name, int times)
+    private static void Sample(Gen<ArticleShape[]> editions, string name, int times, Action<PrintedDocument, PageLayout, List<Article>, int> hold)
     {
         var layout = Composing.Layout(name);
-        var hasTasks = layout.Article.Any(band => band.Parts.Contains(ArticlePart.Tasks));
-        editions.Sample(
-            shapes =>
-            {
-                var next = 0;
-                var articles = new List<Article>();
-                foreach (var shape in shapes)
-                {
-                    (var article, next) = NumberedArticle.Of(hasTasks ? shape : shape with { Tasks = 0 }, next, $"a{articles.Count}");
-                    articles.Add(article);
-                }
+        if (int.TryParse(Environment.GetEnvironmentVariable(Search), out var factor))
+        {
+            editions.Sample(shapes => Hold(shapes, layout, hold), iter: times * factor);
+            return;
+        }
 
-                var document = Composing.Set(layout, new Department(shapes.Length > 2 ? string.Join(' ', Enumerable.Repeat("Nachrichten aus aller Welt", 8)) : "Alles", [.. articles]));
-                AllHold(document, layout, articles, next);
-            },
-            iter: times);
+        Parallel.For(0, times, i =>
+        {
+            var seed = new PCG((uint)(i + 1), 1).ToString();
+            editions.Sample(shapes => Hold(shapes, layout, hold), iter: 1, threads: 1, seed: seed);
+        });
+    }
+
+    private static void Hold(ArticleShape[] shapes, PageLayout layout, Action<PrintedDocument, PageLayout, List<Article>, int> hold)
+    {
+        var hasTasks = layout.Article.Any(band => band.Parts.Contains(ArticlePart.Tasks));
+        var next = 0;
+        var articles = new List<Article>();
+        foreach (var shape in shapes)
+        {
+            (var article, next) = NumberedArticle.Of(hasTasks ? shape : shape with { Tasks = 0 }, next, $"a{articles.Count}");
+            articles.Add(article);
+        }
+
+        var department = shapes.Length > 2 ? string.Join(' ', Enumerable.Repeat("Nachrichten aus aller Welt", 8)) : "Alles";
+        hold(Composing.Set(layout, new Department(department, [.. articles])), layout, articles, next);
     }
 
     /// <summary>Holds a document to everything.</summary>
@@ -58,11 +80,8 @@ public sealed class PageProperties
         LinesOfTheTextStandOnTheGrid(document, layout, articles);
         LinksInsideLeadToPages(document);
         EveryElementIsInTheStructureOnce(document);
-        NoLineOfAParagraphStandsAlone(document, layout, articles);
-        var places = new ArticlePlaces(document, layout, articles);
-        places.LinesMeetOnAllPages();
-        places.TextsEndLevel();
-        places.NoPageIsLeftEmpty();
+        NoLineStandsAlone(document, layout, articles);
+        new ArticlePlaces(document, layout, articles).LinesMeetOnAllPages();
     }
 
     private static void NoWordIsLostOrSetTwiceAndAllAreInOrder(PrintedDocument document, int count)
@@ -137,7 +156,7 @@ public sealed class PageProperties
             Assert.True(target.Page >= page, $"a link on page {page + 1} leads back to page {target.Page + 1}");
         });
 
-    private static void NoLineOfAParagraphStandsAlone(PrintedDocument document, PageLayout layout, List<Article> articles)
+    private static void NoLineStandsAlone(PrintedDocument document, PageLayout layout, List<Article> articles)
     {
         var lines = document.Pages.SelectMany((page, p) => page.Marks.OfType<TextMark>().Where(mark => mark.Element is not null)
                 .Select(mark => (Element: mark.Element!.Value, Page: p, Column: Column(p, mark.X), mark.Y)))
