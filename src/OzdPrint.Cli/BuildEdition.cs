@@ -57,11 +57,12 @@ internal sealed class BuildEdition(
     private BuiltEdition Build(EditionSource source)
     {
         var reading = ReadEdition.From(source);
-        if (reading.Value is not { } edition)
+        if (reading.Value is not { } whole)
         {
             return new BuiltEdition([], reading.Diagnostics);
         }
 
+        var edition = LeaveOut.From(whole, order.Without);
         var diagnostics = reading.Diagnostics.ToBuilder();
         var files = Files(source, edition, diagnostics);
         if (WriteFiles.Run(folder, files, order.Output) is { } failure)

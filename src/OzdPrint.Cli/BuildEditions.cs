@@ -13,7 +13,14 @@ namespace OzdPrint.Cli;
 internal readonly record struct Formats(bool Pdf, bool Epub);
 
 /// <summary>What is to be built.</summary>
-internal sealed record BuildOrder(string[] Paths, string Output, string[] Layouts, Formats Formats, int Jobs);
+internal sealed record BuildOrder(string[] Paths, string Output, string[] Layouts, Formats Formats, int Jobs)
+{
+    /// <summary>Parts that are left out of every article.</summary>
+    public ImmutableArray<ArticlePart> Without { get; init; } = [];
+
+    /// <summary>Whether pages are printed on both sides, so that margins change sides.</summary>
+    public bool Duplex { get; init; }
+}
 
 /// <summary>Builds every edition found, several at a time, and reports in their order.</summary>
 internal static class BuildEditions
@@ -94,7 +101,7 @@ internal static class BuildEditions
             failed |= desk.Report(reading.Diagnostics);
             if (reading.Value is { } layout)
             {
-                layouts[name] = layout;
+                layouts[name] = order.Duplex ? layout with { Page = layout.Page with { Facing = true } } : layout;
             }
         }
 

@@ -80,6 +80,15 @@ internal static class CommandLine
         var folder = new Option<string>("--output", "-o") { Description = "The folder for the results.", DefaultValueFactory = _ => "out" };
         var layouts = new Option<string[]>("--layout", "-l") { Description = "Layouts by name; daily for editions and handout for single articles by default.", AllowMultipleArgumentsPerToken = true };
         var formats = new Option<string>("--format", "-f") { Description = "pdf, epub or both.", DefaultValueFactory = _ => "pdf,epub" };
+        var without = new Option<string[]>("--without") { Description = $"Parts to leave out, parted by commas: {string.Join(", ", PartsToLeaveOut.Names)}." };
+        without.Validators.Add(result =>
+        {
+            if (PartsToLeaveOut.Unknown(result.GetValueOrDefault<string[]>() ?? []) is { } unknown)
+            {
+                result.AddError(unknown);
+            }
+        });
+        var duplex = new Option<bool>("--duplex") { Description = "For printing on both sides: the filing margin changes sides from page to page." };
         var jobs = new Option<int>("--jobs") { Description = "How many editions are set at the same time; all cores by default.", DefaultValueFactory = _ => Environment.ProcessorCount };
         formats.Validators.Add(result =>
         {
@@ -95,9 +104,13 @@ internal static class CommandLine
                 result.AddError("--jobs takes a number from 1 to 1024");
             }
         });
-        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, jobs };
+        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, jobs };
         command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
-            parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(layouts) ?? [], FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))));
+            parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(layouts) ?? [], FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
+        {
+            Without = PartsToLeaveOut.Of(parsed.GetValue(without) ?? []),
+            Duplex = parsed.GetValue(duplex),
+        }));
         return command;
     }
 

@@ -18,6 +18,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(layout);
+        edition = LeaveOut.From(edition, layout.Without);
         var palette = new Palette(layout, edition.Publication);
         var proof = new Proof();
         var setBlock = new SetBlock(layout, palette, _setter, fonts, proof);

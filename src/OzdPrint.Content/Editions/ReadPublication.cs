@@ -77,22 +77,8 @@ internal static class ReadPublication
         return null;
     }
 
-    private static SectionLabels ReadLabels(YamlMap map)
-    {
-        var defaults = new SectionLabels();
-        return new SectionLabels
-        {
-            Commentary = map.Line("commentary") ?? defaults.Commentary,
-            Background = map.Line("background") ?? defaults.Background,
-            Explainers = map.Line("explainers") ?? defaults.Explainers,
-            Analysis = map.Line("analysis") ?? defaults.Analysis,
-            Infobox = map.Line("infobox") ?? defaults.Infobox,
-            Extras = map.Line("extras") ?? defaults.Extras,
-            Tasks = map.Line("tasks") ?? defaults.Tasks,
-            Contents = map.Line("contents") ?? defaults.Contents,
-            Continued = map.Line("continued") ?? defaults.Continued,
-        };
-    }
+    private static SectionLabels ReadLabels(YamlMap map) => SectionLabels.All.Aggregate(
+        new SectionLabels(), (labels, label) => map.Line(label.Name) is { } words ? label.Set(labels, words) : labels);
 
     private static ImmutableSortedDictionary<string, Colour> ReadColours(YamlMap map)
     {

@@ -69,4 +69,65 @@ public sealed record SectionLabels
 
     /// <summary>Beside the repeated title of a box that goes on.</summary>
     public string Continued { get; init; } = "Fortsetzung";
+
+    /// <summary>Names a paragraph by its number.</summary>
+    public string Paragraph { get; init; } = "Absatz";
+
+    /// <summary>Names a worksheet in its head.</summary>
+    public string Worksheet { get; init; } = "Arbeitsblatt";
+
+    /// <summary>Before the line for the pupil's name.</summary>
+    public string Pupil { get; init; } = "Name";
+
+    /// <summary>Before the line for the class.</summary>
+    public string Class { get; init; } = "Klasse";
+
+    /// <summary>Before the line for the day.</summary>
+    public string Day { get; init; } = "Datum";
+
+    /// <summary>Before the subject.</summary>
+    public string Subject { get; init; } = "Fach";
+
+    /// <summary>Before the topic.</summary>
+    public string Topic { get; init; } = "Thema";
+
+    /// <summary>Before where an article comes from.</summary>
+    public string Source { get; init; } = "Quelle";
+
+    /// <summary>Before the number of a page.</summary>
+    public string Page { get; init; } = "Seite";
+
+    /// <summary>Between the number of a page and how many there are.</summary>
+    public string Of { get; init; } = "von";
+
+    /// <summary>All labels by their names in <c>publication.yaml</c>.</summary>
+    public static ImmutableArray<SectionLabel> All { get; } =
+    [
+        new("commentary", labels => labels.Commentary, (labels, words) => labels with { Commentary = words }),
+        new("background", labels => labels.Background, (labels, words) => labels with { Background = words }),
+        new("explainers", labels => labels.Explainers, (labels, words) => labels with { Explainers = words }),
+        new("analysis", labels => labels.Analysis, (labels, words) => labels with { Analysis = words }),
+        new("infobox", labels => labels.Infobox, (labels, words) => labels with { Infobox = words }),
+        new("extras", labels => labels.Extras, (labels, words) => labels with { Extras = words }),
+        new("tasks", labels => labels.Tasks, (labels, words) => labels with { Tasks = words }),
+        new("credit", labels => labels.Credit, (labels, words) => labels with { Credit = words }),
+        new("contents", labels => labels.Contents, (labels, words) => labels with { Contents = words }),
+        new("continued", labels => labels.Continued, (labels, words) => labels with { Continued = words }),
+        new("paragraph", labels => labels.Paragraph, (labels, words) => labels with { Paragraph = words }),
+        new("worksheet", labels => labels.Worksheet, (labels, words) => labels with { Worksheet = words }),
+        new("pupil", labels => labels.Pupil, (labels, words) => labels with { Pupil = words }),
+        new("class", labels => labels.Class, (labels, words) => labels with { Class = words }),
+        new("day", labels => labels.Day, (labels, words) => labels with { Day = words }),
+        new("subject", labels => labels.Subject, (labels, words) => labels with { Subject = words }),
+        new("topic", labels => labels.Topic, (labels, words) => labels with { Topic = words }),
+        new("source", labels => labels.Source, (labels, words) => labels with { Source = words }),
+        new("page", labels => labels.Page, (labels, words) => labels with { Page = words }),
+        new("of", labels => labels.Of, (labels, words) => labels with { Of = words }),
+    ];
 }
+
+/// <summary>A label of the publication.</summary>
+/// <param name="Name">Its key in <c>publication.yaml</c>.</param>
+/// <param name="Get">Reads it.</param>
+/// <param name="Set">The labels with other words for it.</param>
+public sealed record SectionLabel(string Name, Func<SectionLabels, string> Get, Func<SectionLabels, string, SectionLabels> Set);

@@ -96,6 +96,19 @@ public sealed record TextMark(double X, double Y, Typesetting.GlyphRun Run, Colo
     internal override Mark MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
 }
 
+/// <summary>
+/// Figures that guide the eye and are no part of the text, such as line numbers: drawn as shapes, so that nobody who
+/// copies or searches the text finds them in its midst. Always an artifact.
+/// </summary>
+/// <param name="X">Left end of the run.</param>
+/// <param name="Y">Its baseline.</param>
+/// <param name="Run">The glyphs.</param>
+/// <param name="Colour">The colour of the ink.</param>
+public sealed record DrawnMark(double X, double Y, Typesetting.GlyphRun Run, Colour Colour) : Mark
+{
+    internal override Mark MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
+}
+
 /// <summary>A filled rectangle: a rule, a bullet, a tint.</summary>
 /// <param name="X">Left edge.</param>
 /// <param name="Y">Upper edge.</param>

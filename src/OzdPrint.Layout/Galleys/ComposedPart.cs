@@ -45,4 +45,7 @@ internal readonly record struct PartMeasure(double Title, double Text, bool OnGr
 {
     /// <summary>The widths it may take instead, by the number of columns from 1, in pt; null if there is no choice.</summary>
     public double[]? Spans { get; init; }
+
+    /// <summary>Whether it stands piece by piece below paragraphs, without a title of its own.</summary>
+    public bool IsBelow { get; init; }
 }

@@ -90,6 +90,30 @@ internal sealed class Galley
         }
     }
 
+    /// <summary>Adds lines that have been in a galley before, as they are; below other lines with the white these ask for.</summary>
+    public void AddRange(IReadOnlyList<GalleyLine> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var line = lines[i];
+            _lines.Add(i > from || _lines.Count == 0 ? line : line with { Before = Math.Max(line.Before, _after), CanBreakBefore = line.CanBreakBefore && !_keepWithNext });
+        }
+
+        if (to > from)
+        {
+            _after = 0;
+            _keepWithNext = false;
+        }
+    }
+
+    /// <summary>The same galley, its lines changed one by one.</summary>
+    public Galley Changed(Func<GalleyLine, GalleyLine> change)
+    {
+        var changed = new Galley { _after = _after, _keepWithNext = _keepWithNext };
+        changed._lines.AddRange(_lines.Select(change));
+        return changed;
+    }
+
     /// <summary>The first line of a paragraph alone at a column's foot is an orphan, the last alone at a head a widow.</summary>
     private static bool LeavesLoneLine(int line, int count) => line == 1 || line == count - 1;
 }

@@ -42,6 +42,12 @@ internal static class MeasureParts
                 measures[part] = new PartMeasure(width, width, OnGrid: false, TitleInText: false);
             }
 
+            foreach (var part in band.Below)
+            {
+                var width = ColumnWidth(layout) - WeaveNotes.Left(layout);
+                measures[part] = new PartMeasure(width, width, OnGrid: false, TitleInText: false) { IsBelow = true };
+            }
+
             foreach (var part in band.Above)
             {
                 double[] spans = [.. Enumerable.Range(1, ColumnsBesideSide(layout)).Select(columns => SpanWidth(layout, columns))];

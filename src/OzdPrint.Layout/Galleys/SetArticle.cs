@@ -35,7 +35,7 @@ internal sealed class SetArticle
         _publication = publication;
         _grid = new SnapToGrid(layout.Grid.Baseline);
         _setBlock = setBlock;
-        _setProse = new SetProse(setBlock, _grid);
+        _setProse = new SetProse(layout, publication.Labels.Paragraph, setBlock, _grid);
         _setBoxes = new SetBoxes(layout, setBlock, _setProse);
         _setHead = new SetHead(layout, setBlock, _setProse, _grid);
         _setPicture = new SetPicture(layout, setBlock, _grid);
@@ -109,7 +109,8 @@ internal sealed class SetArticle
         if (!article.Body.IsEmpty && Wants(ArticlePart.Body, out var measure))
         {
             var styles = new ProseStyles(Style(StyleNames.Text), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(1));
-            Add(result, ArticlePart.Body, _setProse.Run(article.Body, styles, measure, art, ArticlePart.Body, context));
+            Add(result, ArticlePart.Body, Numbered(
+                _setProse.Run(article.Body, styles, measure, art, ArticlePart.Body, context), article.Body, ArticlePart.Body));
         }
 
         if (article.Commentary is { } commentary && Wants(ArticlePart.Commentary, out measure))
@@ -131,7 +132,12 @@ internal sealed class SetArticle
         if (!article.Explainers.IsEmpty && Wants(ArticlePart.Explainers, out var measure))
         {
             var words = Label(labels => labels.Explainers);
-            Add(result, _setBoxes.Explainers(article, words, measure, art, context), words);
+            var explainers = _setBoxes.Explainers(article, words, measure, art, context);
+            result.Parts[ArticlePart.Explainers] = explainers;
+            if (!explainers.Title.IsEmpty)
+            {
+                result.Headings.Add((words, ArticlePart.Explainers));
+            }
         }
 
         if (!article.Analysis.IsEmpty && Wants(ArticlePart.Analysis, out measure))
@@ -197,7 +203,7 @@ internal sealed class SetArticle
         var body = _setProse.Run(
             commentary.Text, new ProseStyles(text, Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
             measure, sect, ArticlePart.Commentary, context);
-        return Joined(ArticlePart.Commentary, head, body, measure);
+        return Joined(ArticlePart.Commentary, head, Numbered(body, commentary.Text, ArticlePart.Commentary), measure);
     }
 
     private ComposedPart Titled(
@@ -214,8 +220,10 @@ internal sealed class SetArticle
         var body = _setProse.Run(
             text, new ProseStyles(Style(textStyle), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
             measure, sect, part, context);
-        return Joined(part, head, body, measure, style.Before);
+        return Joined(part, head, Numbered(body, text, part), measure, style.Before);
     }
+
+    private Galley Numbered(Galley text, ProseText prose, ArticlePart part) => NumberLines.Run(text, prose, part, _layout, _setBlock);
 
     private ComposedPart Tasks(Article article, string words, PartMeasure measure, StructureNode art, ArticleContext context)
     {

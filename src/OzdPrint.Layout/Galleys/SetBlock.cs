@@ -25,6 +25,9 @@ internal sealed record BlockPlace(StructureNode? Element, ArticlePart? Part = nu
     /// <summary>Words that run into the text, in a style of their own.</summary>
     public BlockLabel? RunIn { get; init; }
 
+    /// <summary>The number of a paragraph, drawn in the indent of its first line; null for none.</summary>
+    public int? Number { get; init; }
+
     /// <summary>Distance of the block from the left end of the measure, in pt.</summary>
     public double Left { get; init; }
 }
@@ -49,6 +52,12 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
     /// <summary>Height of the area that a finger may tap, in times the size: from the ascenders to the descenders.</summary>
     private const double LinkHeight = 1.25;
 
+    /// <summary>Figures have no language (BCP 47: undetermined).</summary>
+    private const string Figured = "und";
+
+    /// <summary>White between a paragraph's number and its first word, in times the size of the text.</summary>
+    private const double BehindNumberEms = 0.4;
+
     /// <summary>The lines of a block.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">The look.</param>
@@ -61,10 +70,13 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
         var inks = new List<Ink>();
         var styled = Style(text, style, place, article, inks);
         var hanging = place.Left + style.Hanging;
+        var number = place.Number is { } figure ? Figures($"{figure}", layout.Styles[StyleNames.ParagraphNumber]) : null;
         var frame = new ParagraphFrame(measure)
         {
             Alignment = style.Align,
-            FirstIndent = hanging + (place.Indent ? style.Indent : 0),
+            FirstIndent = Math.Max(
+                hanging + (place.Indent ? style.Indent : 0),
+                number is null ? 0 : place.Left + number.Run.Width + (BehindNumberEms * style.Size)),
             HangingIndent = hanging,
             Hyphenator = article.Hyphenator,
             Hyphenate = style.Hyphenate,
@@ -85,6 +97,11 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
             if (lines.Count == 0 && place.Label is { } label)
             {
                 marks.AddRange(Label(label, place.Left, baseline, article));
+            }
+
+            if (l == 0 && number is not null)
+            {
+                marks.Add(number.MovedBy(place.Left, baseline));
             }
 
             foreach (var run in line.Runs)
@@ -180,6 +197,15 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
         proof.Note(set, label.Text, article);
         return set.Lines.SelectMany(line => line.Runs).Select(run =>
             new TextMark(left + run.X, baseline, run, palette[label.Style.Colour]) { Element = label.Element?.Id });
+    }
+
+    /// <summary>Figures that are no text, with their left end and baseline at 0.</summary>
+    public DrawnMark Figures(string figures, ParagraphStyle style)
+    {
+        var set = setter.Set(
+            new StyledText([new StyledRun(figures, Face(style), Figured)]),
+            new ParagraphFrame(double.MaxValue / 4) { Alignment = Alignment.Left });
+        return new DrawnMark(0, 0, set.Lines[0].Runs[0], palette[style.Colour]) { Artifact = ArtifactKind.Layout };
     }
 
     private TextStyle Face(ParagraphStyle style, TextPiece? piece = null)

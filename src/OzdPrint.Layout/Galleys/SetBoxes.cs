@@ -6,13 +6,16 @@ namespace OzdPrint.Layout;
 /// <summary>Sets the parts that stand in boxes: explainers, analysis, infobox.</summary>
 internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse setProse)
 {
+    /// <summary>Thickness of the rule under a heading, in pt: a school's copier loses thinner ones.</summary>
+    private const double Hairline = 0.5;
+
     private ParagraphStyle Style(string name) => layout.Styles[name];
 
     /// <summary>Questions and answers; each explainer a note of its own.</summary>
     public ComposedPart Explainers(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var aside = parent.Add(StructureType.Aside, title: label);
-        var (title, wide) = Titles(label, ArticlePart.Explainers, measure, aside, context);
+        var (title, wide) = measure.IsBelow ? (new Galley(), new Galley()) : Titles(label, ArticlePart.Explainers, measure, aside, context);
         var notes = ImmutableArray.CreateBuilder<ComposedNote>();
         var text = new Galley();
         var question = Style(StyleNames.Question);
@@ -88,7 +91,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
         // A hairline under the heading ties the points to it.
         lines = lines.SetItem(lines.Length - 1, lines[^1] with
         {
-            Marks = [.. lines[^1].Marks, new FillMark(0, lines[^1].Height - 0.6, measure.Text, 0.4, Rule) { Artifact = ArtifactKind.Layout }],
+            Marks = [.. lines[^1].Marks, new FillMark(0, lines[^1].Height - 0.6, measure.Text, Hairline, Rule) { Artifact = ArtifactKind.Layout }],
         });
         text.Add(lines, heading.Before, heading.After, keepWithNext: true);
         var list = sect.Add(StructureType.L, numbering: ListNumbering.LowerAlpha);

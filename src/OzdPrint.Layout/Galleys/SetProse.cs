@@ -11,7 +11,11 @@ namespace OzdPrint.Layout;
 internal sealed record ProseStyles(ParagraphStyle Text, ParagraphStyle Subhead, ParagraphStyle Quote, StructureType Heading);
 
 /// <summary>Sets prose — paragraphs, subheads, lists, quotations — into a galley.</summary>
-internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
+/// <param name="layout">The layout.</param>
+/// <param name="paragraphLabel">The word that names a paragraph by its number.</param>
+/// <param name="setBlock">Sets its blocks.</param>
+/// <param name="grid">The baseline grid.</param>
+internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBlock setBlock, SnapToGrid grid)
 {
     /// <summary>Room for a bullet, in times the size of the text.</summary>
     private const double BulletEms = 1.0;
@@ -39,15 +43,18 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
     {
         var galley = new Galley();
         var indent = false;
+        var numbers = layout.ParagraphNumbers && ParagraphNumbers.Parts.Contains(part) ? ParagraphNumbers.Of(prose) : [];
         for (var i = 0; i < prose.Blocks.Length; i++)
         {
             var index = firstBlock + i;
+            var number = numbers.IsEmpty ? null : numbers[i];
             switch (prose.Blocks[i])
             {
                 case Paragraph paragraph:
-                    AddParagraph(galley, paragraph.Text, styles.Text, measure, context, new BlockPlace(parent.Add(StructureType.P), part, index)
+                    AddParagraph(galley, paragraph.Text, styles.Text, measure, context, new BlockPlace(parent.Add(StructureType.P, title: Title(number)), part, index)
                     {
                         Indent = indent,
+                        Number = number,
                     }, i == 0 ? runIn : null, keepWithNext: Announces(prose, i));
                     indent = true;
                     break;
@@ -63,7 +70,7 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
                     indent = true;
                     break;
                 case Quotation quotation:
-                    AddQuotation(galley, quotation, styles.Quote, measure, context, parent, part, index);
+                    AddQuotation(galley, quotation, styles.Quote, measure, context, parent, part, index, number);
                     indent = false;
                     break;
                 default:
@@ -73,6 +80,9 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
 
         return galley;
     }
+
+    /// <summary>The figures are drawn, so reading software has the number from the element's title.</summary>
+    private string? Title(int? number) => number is null ? null : $"{paragraphLabel} {number}";
 
     /// <summary>Whether a paragraph says that a list or quotation follows: they stay together.</summary>
     private static bool Announces(ProseText prose, int i) =>
@@ -130,15 +140,15 @@ internal sealed class SetProse(SetBlock setBlock, SnapToGrid grid)
 
     private void AddQuotation(
         Galley galley, Quotation quotation, ParagraphStyle style, PartMeasure measure, ArticleContext context,
-        StructureNode parent, ArticlePart part, int index)
+        StructureNode parent, ArticlePart part, int index, int? number)
     {
-        var element = parent.Add(StructureType.BlockQuote);
+        var element = parent.Add(StructureType.BlockQuote, title: Title(number));
         var offset = 0;
         for (var i = 0; i < quotation.Paragraphs.Length; i++)
         {
             var lines = setBlock.Run(
                 quotation.Paragraphs[i], style, measure.Text,
-                new BlockPlace(element.Add(StructureType.P), part, index) { Offset = offset }, context);
+                new BlockPlace(element.Add(StructureType.P), part, index) { Offset = offset, Number = i == 0 ? number : null }, context);
             grid.Add(
                 galley,
                 lines,

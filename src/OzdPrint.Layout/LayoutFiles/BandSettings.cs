@@ -22,6 +22,8 @@ internal static class BandSettings
         },
         { "side", _parts, band => band.Side, (band, value) => band with { Side = value }, "Parts in the side column, from the top; only beside `columns: grid`" },
         { "above", _parts, band => band.Above, (band, value) => band with { Above = value }, "Parts above the text columns and beside the side column; only beside `columns: grid`" },
+        { "below", _parts, band => band.Below, (band, value) => band with { Below = value }, "Explainers that stand below the paragraph that mentions them; only beside `columns: grid`" },
+        { "material", Kinds.Flag, band => band.Material, (band, value) => band with { Material = value }, "Whether the band is material to work with: the first such band of an article begins a page" },
         { "before", Kinds.Length(), band => band.Before, (band, value) => band with { Before = value }, "White above, rounded to whole steps of the grid, dropped at the head of a page" },
         { "rule-above", BoxSettings.RuleOrNone, band => band.RuleAbove, (band, value) => band with { RuleAbove = value }, "A rule above the band" },
         { "rule-below", BoxSettings.RuleOrNone, band => band.RuleBelow, (band, value) => band with { RuleBelow = value }, "A rule below the band" },
@@ -35,10 +37,16 @@ internal static class BandSettings
 
     private static BandPlan Checked(YamlMap map, BandPlan band)
     {
-        if (band.Columns is not null && (map.Any("side") ?? map.Any("above")) is { } beside)
+        if (band.Columns is not null && (map.Any("side") ?? map.Any("above") ?? map.Any("below")) is { } beside)
         {
             map.Diagnostics.Report(
                 LayoutCodes.NoSideColumn, beside, "only the columns of the grid have a place beside or above them", "write columns: grid, or move the parts into a band of their own");
+        }
+
+        if (band.Below.Any(part => part is not ArticlePart.Explainers))
+        {
+            map.Diagnostics.Report(
+                LayoutCodes.NoPieces, map.Any("below")!, "only explainers can stand below paragraphs", "move the other parts to parts or side");
         }
 
         return band;

@@ -12,10 +12,14 @@ internal static class FurnitureSettings
         ("name", "name of the publication"),
         ("subtitle", "its subtitle"),
         ("date", "day of the edition, written out"),
+        ("day", "day of the article that the page begins with, or else of the edition, without the weekday"),
         ("number", "number of the edition"),
         ("article", "headline of the article that the page begins with"),
+        ("kicker", "its kicker"),
+        ("source", "where it stands online, without https://"),
         ("page", "number of the page"),
-        ("pages", "how many pages there are"),
+        ("pages", "how many pages there are; with `own-pages` of the article"),
+        .. SectionLabels.All.Select(label => ($"labels.{label.Name}", $"the label `{label.Name}` of the publication")),
     ];
 
     /// <summary>Words of a head or foot.</summary>
@@ -23,6 +27,8 @@ internal static class FurnitureSettings
     {
         { "style", new Kind<string>("style", Style, name => name), words => words.Style, (words, value) => words with { Style = value }, "The style they are set in", "required" },
         { "text", new Kind<string>("text", Text, text => text), words => words.Text, (words, value) => words with { Text = value }, "The words", "required" },
+        { "below", Kinds.Length(), words => words.Below, (words, value) => words with { Below = value }, "How far below the baseline they stand: words of one height are a row" },
+        { "blank", Kinds.Length(), words => words.Blank, (words, value) => words with { Blank = value }, "Length of the line behind them to write on" },
     };
 
     private static Kind<ImmutableArray<FurnitureText>> Side { get; } = new(

@@ -66,6 +66,14 @@ public static class LayoutCodes
     public static DiagnosticCode LikeItself { get; } = new(
         "OZD4015", Severity.Error, "A style is like itself, directly or through others", "Remove like from one of them");
 
+    /// <summary>A part that does not come in pieces.</summary>
+    public static DiagnosticCode NoPieces { get; } = new(
+        "OZD4016", Severity.Error, "A part that is no explainer is to stand below paragraphs", "Move it to the parts of a band, or to its side");
+
+    /// <summary>A part that no article can do without.</summary>
+    public static DiagnosticCode NeverWithout { get; } = new(
+        "OZD4017", Severity.Error, "A layout leaves out the headline or the body", "Remove title and body from the list");
+
     /// <summary>A font file that cannot be read.</summary>
     public static DiagnosticCode FontUnreadable { get; } = new(
         "OZD4020", Severity.Error, "A font file or the folder of fonts cannot be read, or is too large", "Check that you may read it, and that it holds only the fonts you use");
@@ -134,7 +142,7 @@ public static class LayoutCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
-        UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself,
+        UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself, NoPieces, NeverWithout,
         FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice,
         MissingCharacter, LooseLine, TightLine, ShortLine, River, HyphenLadder, BrokenBox, FarExplainer, LongHeadline, OtherFont, CoarsePicture,
     ];

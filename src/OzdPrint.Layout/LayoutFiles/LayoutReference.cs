@@ -64,6 +64,7 @@ public static class LayoutReference
         }
 
         page.Append("\nA stretch in square brackets falls away where one of its names has no value: `[ · Nr. {number}]`.\n\n");
+        Table(page, "Line numbers", TextSettings.LineNumbers);
         Table(page, "Contents", FrontSettings.Contents);
         Table(page, "Departments", FrontSettings.Department);
         Table(page, "Bands", BandSettings.Band);

@@ -43,6 +43,18 @@ public sealed record PageLayout
     /// <summary>The head above the first article of a department; null for none.</summary>
     public DepartmentPlan? Department { get; init; }
 
+    /// <summary>Parts that are left out of every article.</summary>
+    public ImmutableArray<ArticlePart> Without { get; init; } = [];
+
+    /// <summary>Whether every article begins a page of its own, under the masthead, and counts its own pages.</summary>
+    public bool OwnPages { get; init; }
+
+    /// <summary>Numbers beside the lines of the text; null for none.</summary>
+    public LineNumbersPlan? LineNumbers { get; init; }
+
+    /// <summary>Whether the paragraphs of the text are numbered, see <see cref="Content.ParagraphNumbers"/>.</summary>
+    public bool ParagraphNumbers { get; init; }
+
     /// <summary>The rule between two articles on a page; null for none.</summary>
     public Rule? ArticleRule { get; init; }
 
@@ -73,6 +85,9 @@ public sealed record PageFormat(double Width, double Height, Margins Margins)
     /// </summary>
     public bool Facing { get; init; }
 
+    /// <summary>A mark at half the height of the outer filing margin, where the paper is folded to be punched; null for none.</summary>
+    public Rule? PunchMark { get; init; }
+
     /// <summary>Width of the type area.</summary>
     public double TypeWidth => Width - Margins.Left - Margins.Right;
 }
@@ -93,10 +108,13 @@ public sealed record Margins(double Top, double Right, double Bottom, double Lef
 /// </param>
 public sealed record Grid(double Baseline, int Columns, double Gutter, double? Side = null)
 {
+    /// <summary>White left of the first text column, inside the type area, in pt: the place of line numbers.</summary>
+    public double Inset { get; init; }
+
     /// <summary>Width of a text column, in pt.</summary>
     /// <param name="typeWidth">Width of the type area, in pt.</param>
     public double ColumnWidth(double typeWidth) =>
-        ((Side is { } side ? typeWidth - side - Gutter : typeWidth) - ((Columns - 1) * Gutter)) / Columns;
+        ((Side is { } side ? typeWidth - side - Gutter - Inset : typeWidth - Inset) - ((Columns - 1) * Gutter)) / Columns;
 }
 
 /// <summary>The look of a paragraph. Lengths in pt.</summary>
@@ -181,6 +199,15 @@ public sealed record BandPlan(ImmutableArray<ArticlePart> Parts)
     /// <summary>Parts above the text columns and beside the side column; only where <see cref="Columns"/> is null.</summary>
     public ImmutableArray<ArticlePart> Above { get; init; } = [];
 
+    /// <summary>
+    /// Parts that stand piece by piece below the paragraph that mentions them: explainers; only where
+    /// <see cref="Columns"/> is null.
+    /// </summary>
+    public ImmutableArray<ArticlePart> Below { get; init; } = [];
+
+    /// <summary>Whether the band is material to work with: the first such band of an article begins a page.</summary>
+    public bool Material { get; init; }
+
     /// <summary>The rule above the band; null for none.</summary>
     public Rule? RuleAbove { get; init; }
 
@@ -214,6 +241,16 @@ public sealed record DepartmentPlan
     public string? Fill { get; init; }
 }
 
+/// <summary>Numbers beside the lines of the text, in the style <see cref="StyleNames.LineNumber"/>.</summary>
+public sealed record LineNumbersPlan
+{
+    /// <summary>Every how many lines a number stands, 1 to 100.</summary>
+    public int Every { get; init; } = 5;
+
+    /// <summary>White between the number and the text, in pt.</summary>
+    public double Distance { get; init; } = 11;
+}
+
 /// <summary>A head or foot. Places in pt.</summary>
 public sealed record Furniture
 {
@@ -242,7 +279,14 @@ public sealed record Furniture
 /// <summary>Words of a head or foot.</summary>
 /// <param name="Style">Name of the style.</param>
 /// <param name="Text">
-/// The words, with <c>{name}</c>, <c>{subtitle}</c>, <c>{date}</c>, <c>{number}</c>, <c>{article}</c>, <c>{page}</c> and
-/// <c>{pages}</c> in braces. A stretch in square brackets falls away where one of its names has no value.
+/// The words, with the names of <see cref="FurnitureSettings.Values"/> in braces. A stretch in square brackets falls away
+/// where one of its names has no value.
 /// </param>
-public sealed record FurnitureText(string Style, string Text);
+public sealed record FurnitureText(string Style, string Text)
+{
+    /// <summary>How far below the head's or foot's baseline they stand, in pt: words of one height are a row.</summary>
+    public double Below { get; init; }
+
+    /// <summary>Length of the line behind them to write on, in pt.</summary>
+    public double Blank { get; init; }
+}

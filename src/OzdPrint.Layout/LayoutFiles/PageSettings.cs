@@ -48,6 +48,10 @@ internal static class PageSettings
             "facing", Kinds.Flag, page => page.Facing, (page, value) => page with { Facing = value },
             "Whether pages face each other in a binding: on left-hand pages the margins and the words of heads and feet change sides"
         },
+        {
+            "punch-mark", BoxSettings.RuleOrNone, page => page.PunchMark, (page, value) => page with { PunchMark = value },
+            "A mark at the outer edge at half height, to fold the sheet by when it is punched"
+        },
     };
 
     /// <summary>Columns and baselines.</summary>
@@ -55,6 +59,7 @@ internal static class PageSettings
     {
         { "baseline", Kinds.Length(SmallestBaseline), grid => grid.Baseline, (grid, value) => grid with { Baseline = value }, "Distance of the baselines that the text stands on" },
         { "columns", Kinds.Whole(1, 12), grid => grid.Columns, (grid, value) => grid with { Columns = value }, "Number of text columns" },
+        { "inset", Kinds.Length(), grid => grid.Inset, (grid, value) => grid with { Inset = value }, "White left of the first text column: the place of line numbers" },
         { "gutter", Kinds.Length(), grid => grid.Gutter, (grid, value) => grid with { Gutter = value }, "White between columns", "6mm" },
         {
             "side", Kinds.LengthOrNone(NarrowestColumn), grid => grid.Side, (grid, value) => grid with { Side = value },

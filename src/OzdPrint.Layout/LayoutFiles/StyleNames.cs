@@ -86,6 +86,12 @@ public static class StyleNames
     /// <summary>The disclaimer.</summary>
     public const string Disclaimer = "disclaimer";
 
+    /// <summary>The number beside a line.</summary>
+    public const string LineNumber = "line-number";
+
+    /// <summary>The number of a paragraph.</summary>
+    public const string ParagraphNumber = "paragraph-number";
+
     /// <summary>The head of a department.</summary>
     public const string Department = "department";
 
@@ -125,6 +131,8 @@ public static class StyleNames
         (TasksTitle, "The heading above the tasks"),
         (Task, "A task"),
         (Disclaimer, "The disclaimer"),
+        (LineNumber, "The number beside a line"),
+        (ParagraphNumber, "The number of a paragraph"),
         (Department, "The head of a department"),
         (ContentsEntry, "A title in the list of an edition's articles"),
         (ContentsTeaser, "The first sentence under such a title"),

@@ -5,10 +5,15 @@ namespace OzdPrint.Layout;
 
 /// <summary>Puts the parts of a set article together as the bands of the layout want them.</summary>
 /// <param name="layout">The layout.</param>
+/// <param name="palette">The colours.</param>
 /// <param name="labels">The publication's labels.</param>
 /// <param name="setTitle">Sets words as the title of a box that is no part of the text, since it is there already.</param>
-internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func<string, IReadOnlyList<GalleyLine>> setTitle)
+internal sealed class ArrangeBands(PageLayout layout, Palette palette, SectionLabels labels, Func<string, IReadOnlyList<GalleyLine>> setTitle)
 {
+    /// <summary>Whether the article has anything for a band.</summary>
+    public static bool HasAny(SetArticleResult article, BandPlan band) =>
+        band.Parts.Concat(band.Above).Concat(band.Side).Any(article.Parts.ContainsKey);
+
     /// <summary>The blocks of a band. Parts with a box stand alone; what stands between them shares the columns.</summary>
     public IEnumerable<ColumnBlock> Blocks(SetArticleResult article, BandPlan band)
     {
@@ -48,6 +53,14 @@ internal sealed class ArrangeBands(PageLayout layout, SectionLabels labels, Func
     {
         var running = Joined(article, [.. band.Above.Where(part => article.Parts.GetValueOrDefault(part) is { RunsInText: true })]);
         running.Add(Joined(article, band.Parts), 0);
+        foreach (var part in band.Below)
+        {
+            if (article.Parts.TryGetValue(part, out var set))
+            {
+                running = new WeaveNotes(layout, palette).Run(running, set.Notes);
+            }
+        }
+
         var text = new GalleyHeights(running.Lines);
         var above = Above(article, band);
         var boxes = ImmutableArray.CreateBuilder<ColumnBlock>();

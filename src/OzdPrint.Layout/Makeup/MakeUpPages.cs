@@ -1,3 +1,5 @@
+using OzdPrint.Content;
+
 namespace OzdPrint.Layout;
 
 /// <summary>The pages of a job as they fill one after the other.</summary>
@@ -5,7 +7,8 @@ internal sealed class MakeUpPages
 {
     private readonly PageLayout _layout;
     private readonly List<PageBuilder> _pages = [];
-    private string _runningTitle = "";
+    private Article? _running;
+    private int _first;
 
     public MakeUpPages(PageLayout layout)
     {
@@ -35,29 +38,43 @@ internal sealed class MakeUpPages
         }
     }
 
-    /// <summary>Title of the article that is being placed, for the running heads of the pages it begins.</summary>
-    public string RunningTitle
+    /// <summary>The article that is being placed, for the heads and feet of the pages it begins.</summary>
+    public Article? Running
     {
-        get => _runningTitle;
+        get => _running;
         set
         {
-            _runningTitle = value;
+            _running = value;
             if (Current.IsFresh)
             {
-                Current.RunningTitle = value;
+                Current.Running = value;
             }
         }
     }
 
     /// <summary>Begins the next page.</summary>
-    public void Turn()
+    public void Turn() => Turn(isFirst: _pages.Count == 0);
+
+    /// <summary>Begins the first page of an article that has pages of its own; one that is begun so far in vain serves too.</summary>
+    public void TurnToFirst()
+    {
+        if (Current.IsFresh)
+        {
+            _pages.RemoveAt(_pages.Count - 1);
+        }
+
+        Turn(isFirst: true);
+    }
+
+    private void Turn(bool isFirst)
     {
         var index = _pages.Count;
-        var (top, bottom) = Edges(index == 0 ? _layout.Masthead : _layout.RunningHead);
+        _first = isFirst ? index : _first;
+        var (top, bottom) = Edges(isFirst ? _layout.Masthead : _layout.RunningHead);
         var margins = _layout.Page.Margins;
         // The first page is a right-hand one; margins named left and right are those of right-hand pages.
         var left = _layout.Page.Facing && index % 2 == 1 ? margins.Right : margins.Left;
-        _pages.Add(new PageBuilder(_layout, index, left, top, bottom, Places, Proof) { RunningTitle = _runningTitle });
+        _pages.Add(new PageBuilder(_layout, index, left, top, bottom, Places, Proof) { Running = _running, First = _first });
     }
 
     private (double Top, double Bottom) Edges(Furniture? head)

@@ -37,8 +37,11 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
     /// <summary>The first article with text on the page, and where that text begins; null so far.</summary>
     public (int Article, TextAddress At)? Start { get; private set; }
 
-    /// <summary>Title of the article that the page's text belongs to, for the running head.</summary>
-    public string RunningTitle { get; set; } = "";
+    /// <summary>The article that the page's text belongs to, for head and foot; null so far.</summary>
+    public Article? Running { get; set; }
+
+    /// <summary>Index of the page that carries the masthead: the first of all, or the first of the article's own.</summary>
+    public int First { get; init; }
 
     /// <summary>Puts a line of a galley in its place.</summary>
     public void Put(GalleyLine line, double x, double y, int article)

@@ -37,9 +37,17 @@ internal sealed class PlaceArticle
     {
         Begin(article, department);
         var isFirst = true;
+        var hasMaterial = false;
         for (var b = 0; b < _layout.Article.Length; b++)
         {
             var band = _layout.Article[b];
+            var isMaterial = band.Material && ArrangeBands.HasAny(article, band);
+            if (isMaterial && !hasMaterial && !_pages.Current.IsFresh)
+            {
+                _pages.Turn();
+            }
+
+            hasMaterial |= isMaterial;
             isFirst &= !(band.Columns is null ? PlaceTextBand(article, b, isFirst) : PlaceBand(article, b, isFirst));
         }
     }
@@ -50,7 +58,12 @@ internal sealed class PlaceArticle
         var head = new GalleyHeights(department);
         var headHeight = _grid.Up(head.Of(0, head.Count));
         var page = _pages.Current;
-        if (!page.IsFresh)
+        if (_layout.OwnPages)
+        {
+            _pages.TurnToFirst();
+            page = _pages.Current;
+        }
+        else if (!page.IsFresh)
         {
             // A department's head has a rule of its own.
             var separation = (2 * _step) + headHeight;
@@ -70,7 +83,7 @@ internal sealed class PlaceArticle
             }
         }
 
-        _pages.RunningTitle = article.Article.Title;
+        _pages.Running = article.Article;
 
         if (department.Count > 0)
         {

@@ -53,7 +53,7 @@ internal sealed class PlaceDepartments(
         var own = MeasureParts.LayoutFor(layout, article);
         var set = new SetArticle(own, publication, setBlock, patterns).Run(article, index, parent, level);
         var bands = new ArrangeBands(
-            own, publication.Labels,
+            own, palette, publication.Labels,
             words => setBlock.Run(InlineText.Plain(words), layout.Styles[StyleNames.BoxTitle], layout.Page.TypeWidth, new BlockPlace(null), paper));
         new PlaceArticle(own, pages, bands, placeBlock, placeColumns).Run(set, head);
         return new OutlineHeading(

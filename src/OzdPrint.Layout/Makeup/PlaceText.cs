@@ -39,7 +39,7 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
 
     private void Put(PageBuilder page, TextBand band, PageShare share, bool isTitled)
     {
-        var (left, top) = (page.Left, page.Cursor);
+        var (left, top) = (page.Left + layout.Grid.Inset, page.Cursor);
         if (share.Above is { } above)
         {
             PlaceBlock.PutColumn(page, above.Lines.Lines, 0, above.Lines.Count, left, top, band.Article);
@@ -50,7 +50,7 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
             PlaceBlock.PutColumn(page, band.Text.Lines, from, to, left + frame.X, top + frame.Top, band.Article);
         }
 
-        var x = left + layout.Page.TypeWidth - MeasureParts.SideWidth(layout);
+        var x = page.Left + layout.Page.TypeWidth - MeasureParts.SideWidth(layout);
         var hasLabel = false;
         foreach (var panel in share.Panels)
         {

@@ -11,13 +11,27 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
     /// <summary>White between words of different styles side by side, in times the size of the first.</summary>
     private const double BetweenEms = 0.45;
 
+    /// <summary>From a word to the line to write on behind it, and from that line down from the baseline, in times the size.</summary>
+    private const double BeforeBlankEms = 0.4;
+
+    private const double BlankBelowEms = 0.15;
+
+    /// <summary>Thickness of a line to write on, in pt: a school's copier loses thinner ones.</summary>
+    private const double BlankThickness = 0.5;
+
+    /// <summary>Length of the punch mark, in pt, and its distance from the edge: most printers leave some 4 mm white.</summary>
+    private static readonly double _punchLength = ReadLength.Millimetres(5);
+
+    private static readonly double _punchFromEdge = ReadLength.Millimetres(4.5);
+
     public void Run(IReadOnlyList<PageBuilder> pages)
     {
         var step = layout.Grid.Baseline;
         foreach (var page in pages)
         {
-            var values = Values(page, pages.Count);
-            if ((page.Index == 0 ? layout.Masthead : layout.RunningHead) is { } head)
+            var number = page.Index - page.First + 1;
+            var values = Values(page, number, layout.OwnPages ? pages.Count(other => other.First == page.First) : pages.Count);
+            if ((number == 1 ? layout.Masthead : layout.RunningHead) is { } head)
             {
                 Put(page, head, layout.Page.Margins.Top, ArtifactKind.Header, values);
             }
@@ -26,70 +40,127 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
             {
                 Put(page, foot, layout.Page.Height - layout.Page.Margins.Bottom - (foot.Lines * step), ArtifactKind.Footer, values);
             }
+
+            PunchMark(page);
         }
     }
 
-    private Dictionary<string, string> Values(PageBuilder page, int pages) => new(StringComparer.Ordinal)
+    private void PunchMark(PageBuilder page)
     {
-        ["name"] = edition.Publication.Name,
-        ["subtitle"] = edition.Publication.Subtitle,
-        ["date"] = edition.Date is { } date ? DateWords.WithWeekday(date, edition.Publication.Language) : "",
-        ["number"] = edition.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
-        ["article"] = page.RunningTitle,
-        ["page"] = page.Label,
-        ["pages"] = pages.ToString(CultureInfo.InvariantCulture),
-    };
+        if (layout.Page.PunchMark is { } mark)
+        {
+            var x = IsLeft(page) ? layout.Page.Width - _punchFromEdge - _punchLength : _punchFromEdge;
+            page.PutFurniture(new FillMark(x, (layout.Page.Height - mark.Thickness) / 2, _punchLength, mark.Thickness, palette[mark.Colour]));
+        }
+    }
+
+    /// <summary>Whether it is the left-hand one of facing pages.</summary>
+    private bool IsLeft(PageBuilder page) => layout.Page.Facing && page.Index % 2 == 1;
+
+    private Dictionary<string, string> Values(PageBuilder page, int number, int pages)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["name"] = edition.Publication.Name,
+            ["subtitle"] = edition.Publication.Subtitle,
+            ["date"] = edition.Date is { } date ? DateWords.WithWeekday(date, Language) : "",
+            ["day"] = (page.Running?.Date ?? edition.Date) is { } day ? DateWords.Long(day, Language) : "",
+            ["number"] = edition.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ["article"] = page.Running?.Title ?? "",
+            ["kicker"] = page.Running?.Kicker ?? "",
+            ["source"] = page.Running?.Online is { } online ? (online.Host + online.PathAndQuery).TrimEnd('/') : "",
+            ["page"] = layout.OwnPages ? number.ToString(CultureInfo.InvariantCulture) : page.Label,
+            ["pages"] = pages.ToString(CultureInfo.InvariantCulture),
+        };
+        foreach (var label in SectionLabels.All)
+        {
+            values[$"labels.{label.Name}"] = label.Get(edition.Publication.Labels);
+        }
+
+        return values;
+    }
+
+    private string Language => edition.Publication.Language;
 
     private void Put(PageBuilder page, Furniture furniture, double top, ArtifactKind kind, Dictionary<string, string> values)
     {
-        var left = page.Left;
-        var width = layout.Page.TypeWidth;
-        var baseline = top + furniture.Baseline;
-        var (leftWords, rightWords) = layout.Page.Facing && page.Index % 2 == 1
-            ? (furniture.Right, furniture.Left)
-            : (furniture.Left, furniture.Right);
-        var leftLines = Set(leftWords, values, width);
-        var centreLines = Set(furniture.Centre, values, width - (2 * WidthOf(leftLines)));
-        // Words at the right give way to those at the left: a long title is cut.
-        var taken = centreLines.Count == 0 ? WidthOf(leftLines) : (width + WidthOf(centreLines)) / 2;
-        var rightLines = Set(rightWords, values, width - taken);
-        Words(page, leftLines, left, baseline, kind);
-        Words(page, centreLines, left + ((width - WidthOf(centreLines)) / 2), baseline, kind);
-        Words(page, rightLines, left + width - WidthOf(rightLines), baseline, kind);
+        foreach (var below in furniture.Left.Concat(furniture.Centre).Concat(furniture.Right).Select(words => words.Below).Distinct())
+        {
+            Row(page, furniture, below, top + furniture.Baseline + below, kind, values);
+        }
+
         if (furniture.Rule is { } rule)
         {
-            page.PutFurniture(new FillMark(left, top + furniture.RuleAt, width, rule.Thickness, palette[rule.Colour]) { Artifact = kind });
+            page.PutFurniture(new FillMark(page.Left, top + furniture.RuleAt, layout.Page.TypeWidth, rule.Thickness, palette[rule.Colour]) { Artifact = kind });
         }
     }
 
-    private void Words(PageBuilder page, List<(ParagraphStyle Style, Line Line)> lines, double x, double baseline, ArtifactKind kind)
+    private void Row(PageBuilder page, Furniture furniture, double below, double baseline, ArtifactKind kind, Dictionary<string, string> values)
     {
-        foreach (var (style, line) in lines)
+        var left = page.Left;
+        var width = layout.Page.TypeWidth;
+        // In a head a long title at the right is cut; in a foot the folio stands there, and the words at the left give way.
+        var (first, second) = kind is ArtifactKind.Footer ? (furniture.Right, furniture.Left) : (furniture.Left, furniture.Right);
+        var firstLines = Set(first.Where(words => words.Below == below), values, width);
+        var secondLines = Set(second.Where(words => words.Below == below), values, width - WidthOf(firstLines));
+        var (leftLines, rightLines) = kind is ArtifactKind.Footer == IsLeft(page) ? (firstLines, secondLines) : (secondLines, firstLines);
+        var (leftWidth, rightWidth) = (WidthOf(leftLines), WidthOf(rightLines));
+        var centreLines = Set(furniture.Centre.Where(words => words.Below == below), values, width - leftWidth - rightWidth);
+        var centre = WidthOf(centreLines);
+        Words(page, leftLines, left, baseline, kind);
+        // In the middle of the page, or of what the words at both sides leave.
+        var isClear = Math.Max(leftWidth, rightWidth) < (width - centre) / 2;
+        Words(page, centreLines, left + ((width - centre + (isClear ? 0 : leftWidth - rightWidth)) / 2), baseline, kind);
+        Words(page, rightLines, left + width - rightWidth, baseline, kind);
+    }
+
+    private void Words(PageBuilder page, List<SetWords> lines, double x, double baseline, ArtifactKind kind)
+    {
+        foreach (var words in lines)
         {
+            var (style, line, blank) = words;
             foreach (var run in line.Runs)
             {
                 page.PutFurniture(new TextMark(x + run.X, baseline, run, palette[style.Colour]) { Artifact = kind });
             }
 
-            x += line.Width + (BetweenEms * style.Size);
+            if (blank > 0)
+            {
+                var from = x + line.Width + (BeforeBlankEms * style.Size);
+                page.PutFurniture(new FillMark(from, baseline + (BlankBelowEms * style.Size), blank, BlankThickness, palette[style.Colour]) { Artifact = kind });
+            }
+
+            x += words.Width + (BetweenEms * style.Size);
         }
     }
 
-    private static double WidthOf(List<(ParagraphStyle Style, Line Line)> lines) =>
-        lines.Sum(line => line.Line.Width) + lines.SkipLast(1).Sum(line => BetweenEms * line.Style.Size);
+    /// <summary>Words of a head or foot, set on a line.</summary>
+    /// <param name="Style">Their style.</param>
+    /// <param name="Line">The line.</param>
+    /// <param name="Blank">Length of the line to write on behind them, in pt.</param>
+    private sealed record SetWords(ParagraphStyle Style, Line Line, double Blank)
+    {
+        public double Width => Line.Width + WithGap(Blank, Style);
+    }
+
+    private static double WithGap(double blank, ParagraphStyle style) => blank > 0 ? (BeforeBlankEms * style.Size) + blank : 0;
+
+    private static double WidthOf(List<SetWords> lines) =>
+        lines.Sum(line => line.Width) + lines.SkipLast(1).Sum(line => BetweenEms * line.Style.Size);
 
     /// <summary>Sets words side by side into a width.</summary>
-    private List<(ParagraphStyle Style, Line Line)> Set(IEnumerable<FurnitureText> texts, Dictionary<string, string> values, double width)
+    private List<SetWords> Set(IEnumerable<FurnitureText> texts, Dictionary<string, string> values, double width)
     {
-        var lines = new List<(ParagraphStyle, Line)>();
+        var lines = new List<SetWords>();
         foreach (var text in texts)
         {
             var style = layout.Styles[text.Style];
-            var room = width - (BetweenEms * style.Size);
+            var blank = WithGap(text.Blank, style);
+            var room = width - blank - (BetweenEms * style.Size);
             if (room >= style.Size && SetLine(Filled(text.Text, values), style, room) is { } line)
             {
-                lines.Add((style, line));
-                width -= line.Width + (BetweenEms * style.Size);
+                lines.Add(new SetWords(style, line, text.Blank));
+                width -= line.Width + blank + (BetweenEms * style.Size);
             }
         }
 

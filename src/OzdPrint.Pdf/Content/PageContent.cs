@@ -140,6 +140,11 @@ internal sealed class PageContent
                 Fill(text.Colour);
                 _text.Show(text, _page.Height, Used(_fonts.Of(text.Run.Font), _fontsUsed));
                 break;
+            case DrawnMark drawn:
+                EndText();
+                Fill(drawn.Colour);
+                DrawShapes.Run(_out, drawn, _page.Height);
+                break;
             case FillMark fill:
                 Rectangle(fill.X, fill.Y, fill.Width, fill.Height, fill.Colour);
                 break;

@@ -70,6 +70,9 @@ public sealed class FontInstance
     /// <summary>The advance width of a glyph, in font units.</summary>
     public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
 
+    /// <summary>The outline of a glyph, to be filled by the nonzero winding rule; empty for a space.</summary>
+    public IReadOnlyList<ShapeSegment> ShapeOf(ushort glyph) => DrawGlyph.Run(Font, glyph);
+
     /// <summary>The glyph of a character by the font's own map; null if it has none.</summary>
     /// <param name="character">A Unicode scalar value.</param>
     public ushort? GlyphOf(int character) =>

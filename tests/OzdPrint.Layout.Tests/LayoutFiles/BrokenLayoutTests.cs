@@ -48,6 +48,9 @@ public sealed class BrokenLayoutTests
         new("OZD4014", 3, 35, "write columns: grid", Daily + "article:\n  - { parts: [title, body], side: [infobox] }\n"),
         new("OZD4015", 2, 26, "remove like from one of them", Daily + "styles: { text:  { like: text } }\n"),
         new("OZD4015", 2, 41, "remove like from one of them", Daily + "styles: { quote: { italic: true,  like: commentary }, commentary: { like: quote } }\n"),
+        new("OZD4014", 3, 54, "write columns: grid", Daily + "article:\n  - { parts: [title, body], columns: 2,       below: [explainers] }\n"),
+        new("OZD4016", 3, 51, "move the other parts", Daily + "article:\n  - { parts: [title, body], columns: grid, below: [infobox] }\n"),
+        new("OZD4017", 2, 23, "remove it from the list", Daily + "without: [commentary, body]\n"),
 
         // The codes of YAML and of values hold for layouts too.
         new("OZD1004", 2, 1, "did you mean \"colours\"?", Daily + "colors: {}\n"),

@@ -63,8 +63,9 @@ public sealed class LayoutReferenceTests
     [Fact]
     public void Every_value_in_braces_has_one_on_the_page()
     {
-        var braces = string.Concat(FurnitureSettings.Values.Select(value => $"<{{{value.Name}}}>"));
-        var layout = LayoutDesk.Layout($"extends: daily\nfoot: {{ left: [{{ style: running-words, text: \"{braces}\" }}] }}\n");
+        // A row for each, since one line would not hold them all.
+        var rows = FurnitureSettings.Values.Select((value, i) => $"{{ style: running-words, text: \"<{{{value.Name}}}>\", below: {10 * i}pt }}");
+        var layout = LayoutDesk.Layout($"extends: daily\nfoot: {{ left: [{string.Join(", ", rows)}] }}\n");
         var words = string.Concat(Composed.Page(layout).Marks.OfType<TextMark>().Where(mark => mark.Element is null).Select(mark => mark.Run.Text));
         Assert.Equal(FurnitureSettings.Values.Length, words.Count(letter => letter == '<'));
         Assert.DoesNotContain('{', words);

@@ -109,6 +109,6 @@ internal sealed class ArticlePlaces
     private int Column(int page, double x)
     {
         var left = _layout.Page.Facing && page % 2 == 1 ? _layout.Page.Margins.Right : _layout.Page.Margins.Left;
-        return (int)Math.Floor((x - left + PageProperties.Overhang) / (_layout.Grid.ColumnWidth(_layout.Page.TypeWidth) + _layout.Grid.Gutter));
+        return (int)Math.Floor((x - left - _layout.Grid.Inset + PageProperties.Overhang) / (_layout.Grid.ColumnWidth(_layout.Page.TypeWidth) + _layout.Grid.Gutter));
     }
 }

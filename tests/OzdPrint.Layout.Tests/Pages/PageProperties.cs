@@ -184,7 +184,7 @@ public sealed class PageProperties
         int Column(int page, double x)
         {
             var left = layout.Page.Facing && page % 2 == 1 ? layout.Page.Margins.Right : layout.Page.Margins.Left;
-            return (int)Math.Floor((x - left + Overhang) / (layout.Grid.ColumnWidth(layout.Page.TypeWidth) + layout.Grid.Gutter));
+            return (int)Math.Floor((x - left - layout.Grid.Inset + Overhang) / (layout.Grid.ColumnWidth(layout.Page.TypeWidth) + layout.Grid.Gutter));
         }
     }
 
