@@ -160,9 +160,10 @@ internal sealed class SetArticle
         {
             var style = Style(StyleNames.Extras);
             var label = Label(labels => labels.Extras);
-            Add(result, ArticlePart.Extras, _setProse.Run(
+            var text = _setProse.Run(
                 extras, new ProseStyles(style, style, style, StructureType.P), measure, art, ArticlePart.Extras, context,
-                runIn: element => new BlockLabel(label, Style(StyleNames.ExtrasLabel), element)));
+                runIn: element => new BlockLabel(label, Style(StyleNames.ExtrasLabel), element));
+            result.Parts[ArticlePart.Extras] = new ComposedPart(ArticlePart.Extras, new Galley(), text) { Before = _grid.Whole(style.Before) };
         }
 
         if (!article.Tasks.IsEmpty && Wants(ArticlePart.Tasks, out measure))

@@ -116,7 +116,7 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
         var spans = picture.Caption?.Spans ?? [];
         if (picture.Credit is { } credit)
         {
-            spans = spans.Add(new Span($"{(spans.IsEmpty ? "" : CreditSpace)}{creditLabel} {credit}", Emphasis: true));
+            spans = spans.Add(new Span($"{(spans.IsEmpty ? "" : CreditSpace)}{creditLabel}\u00A0{credit}", Emphasis: true));
         }
 
         return new InlineText(spans);

@@ -120,7 +120,8 @@ internal sealed class CutColumns(double step)
         var cost = ColumnCosts.WhiteLine * white * white;
         if (end >= galley.Count)
         {
-            return cost;
+            // Lines that do not come out even are best missing where the text ends.
+            return white <= 1 ? ColumnCosts.UnevenFoot * white : cost;
         }
 
         if (end == start)

@@ -25,6 +25,7 @@ internal sealed class FitPage
     private readonly int _columns;
     private readonly double[] _boxHeights;
     private readonly double[] _noteHeights;
+    private readonly double _betweenNotes;
 
     public FitPage(PageLayout layout, PlaceBlock placeBlock, TextBand band)
     {
@@ -35,8 +36,8 @@ internal sealed class FitPage
         _pitch = MeasureParts.ColumnWidth(layout) + layout.Grid.Gutter;
         _columns = MeasureParts.ColumnsBesideSide(layout);
         _boxHeights = [.. band.Boxes.Select(box => placeBlock.Measure(box, 0, double.MaxValue / 4) ?? 0)];
-        var above = layout.Styles[StyleNames.Question].Before;
-        _noteHeights = [.. band.Notes.Select(note => new GalleyHeights(note.Text.Lines).Of(0, note.Text.Lines.Count) + above)];
+        _betweenNotes = layout.Styles[StyleNames.Question].Before;
+        _noteHeights = [.. band.Notes.Select(note => new GalleyHeights(note.Text.Lines).Of(0, note.Text.Lines.Count))];
     }
 
     /// <summary>Whether the side column is one of the text's own columns, so that the text may take what is free of it.</summary>
@@ -162,7 +163,8 @@ internal sealed class FitPage
         {
             var all = main.Frames.AddRange(frames);
             var added = Mentioned(next, frames.IsEmpty ? next : frames[^1].To);
-            yield return Share(state, all, panels, above, Lowest(level, panels, above), main.Cost + cost, [.. late, .. added]);
+            var closed = side.Closed(panels, frames);
+            yield return Share(state, all, closed, above, Lowest(level, closed, above), main.Cost + cost, [.. late, .. added]);
             if (added.Count == 0)
             {
                 continue;
@@ -175,9 +177,10 @@ internal sealed class FitPage
                 var now = Mentioned(next, moved.IsEmpty ? next : moved[^1].To);
                 if (added.All(note => now.Contains(note) || tooLate.Contains(note)))
                 {
+                    var together = side.Closed(more, moved);
                     // What waits though its word has gone overleaf would be there twice: it is mentioned there again.
                     yield return Share(
-                        state, main.Frames.AddRange(moved), more, above, Lowest(level, more, above), main.Cost + movedCost,
+                        state, main.Frames.AddRange(moved), together, above, Lowest(level, together, above), main.Cost + movedCost,
                         [.. tooLate.Except(added.Except(now)).Union(now.Except(added))]);
                 }
             }
@@ -210,7 +213,7 @@ internal sealed class FitPage
     }
 
     private SideColumn SideColumn(TextState state) => new(
-        _step, 2 * (_band.Panel.Box?.Padding ?? 0), TitleHeight(state), IsShared ? FewestLinesBesidePanels : 0);
+        _step, 2 * (_band.Panel.Box?.Padding ?? 0), TitleHeight(state), _betweenNotes, IsShared ? FewestLinesBesidePanels : 0);
 
     private double TitleHeight(TextState state)
     {
@@ -275,7 +278,7 @@ internal sealed class FitPage
             foreach (var note in panel.Notes)
             {
                 cost += ColumnCosts.NoteDistance * Math.Abs(Wanted(note, frames).Wanted - y) / _step;
-                y += _noteHeights[note];
+                y += _noteHeights[note] + _betweenNotes;
             }
         }
 
@@ -294,7 +297,7 @@ internal sealed class FitPage
         }
 
         var columns = Math.Max(1, _layout.Page.TypeWidth / _pitch);
-        var notes = after.Waiting.Sum(note => _noteHeights[note]);
+        var notes = after.Waiting.Sum(note => _noteHeights[note] + _betweenNotes);
         var boxes = _boxHeights.Skip(after.Boxes).Sum();
         // Of few explainers side by side the rest of the page's width stays white.
         var white = after.Waiting.IsEmpty ? 0 : Math.Max(0, columns - after.Waiting.Length) * notes / after.Waiting.Length / _step;

@@ -48,7 +48,21 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
         var padding = block.Box?.Padding ?? 0;
         var lefts = Lefts(block, layout.Grid.Gutter);
         var titleHeight = TitleHeight(block, title);
-        Decorate(page, block.Box, x, y, block.Width, height);
+        // Boxes take whole steps of the grid: what their text leaves is white above as much as below.
+        var heights = new GalleyHeights(block.Text);
+        var used = Around(block, cut.From) + Enumerable.Range(0, lefts.Length).Max(c => heights.Of(cut.FromOf(c), cut.To[c]));
+        var slack = block.Box is null ? 0 : Math.Max(0, height - used);
+        if (block.Box is { Fill: null, Frame: null, Top: null, Left: not null } aside)
+        {
+            // A rule alone goes with its text and no further.
+            Decorate(page, aside, x, y, block.Width, height - slack);
+        }
+        else
+        {
+            Decorate(page, block.Box, x, y, block.Width, height);
+            y += slack / 2;
+        }
+
         PutColumn(page, title, 0, title.Count, x + padding, y + padding, block.Article);
         for (var c = 0; c < lefts.Length; c++)
         {

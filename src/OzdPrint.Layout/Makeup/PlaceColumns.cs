@@ -6,6 +6,9 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     /// <summary>Columns are begun at a page's foot only with so many lines, or they look like leftovers.</summary>
     public const int FewestLines = 6;
 
+    /// <summary>A single column needs but so many: no widow, no orphan, and one that stands between them.</summary>
+    private const int FewestLinesAlone = 3;
+
     /// <param name="block">The block.</param>
     /// <param name="before">White above, in pt; dropped at the head of a page.</param>
     /// <param name="rule">The rule above; null for none.</param>
@@ -89,5 +92,5 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     }
 
     private double FewestHeight(ColumnBlock block) =>
-        Height(block.Title) + (FewestLines * layout.Grid.Baseline);
+        Height(block.Title) + ((block.Columns == 1 ? FewestLinesAlone : FewestLines) * layout.Grid.Baseline);
 }

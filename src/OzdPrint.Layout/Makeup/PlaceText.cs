@@ -111,7 +111,8 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
 
         foreach (var box in band.Boxes.Skip(state.Boxes))
         {
-            yield return Across(box, int.MaxValue);
+            // No more columns than there are points to part.
+            yield return Across(box, box.Text.Select(line => line.At?.Block).Distinct().Count());
         }
     }
 

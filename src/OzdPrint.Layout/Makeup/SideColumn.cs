@@ -25,8 +25,9 @@ internal sealed record SidePanel(ImmutableArray<int> Notes, int Box, double Top,
 /// <param name="step">The grid's step, in pt.</param>
 /// <param name="around">Height of a panel without explainers, in pt: its padding.</param>
 /// <param name="title">Height that the label above the first explainer takes, in pt.</param>
+/// <param name="between">White between two explainers of a panel, in pt.</param>
 /// <param name="fewest">A gap with room for fewer lines of text is closed; 0 where no text stands in the side column.</param>
-internal sealed class SideColumn(double step, double around, double title, int fewest)
+internal sealed class SideColumn(double step, double around, double title, double between, int fewest)
 {
     /// <summary>Least white between two panels: text with a line of white above and below it, or a line of white.</summary>
     private readonly double _gap = (fewest == 0 ? 1 : fewest + 2) * step;
@@ -91,6 +92,26 @@ internal sealed class SideColumn(double step, double around, double title, int f
         }
     }
 
+    /// <summary>
+    /// The same panels without the holes above those that the text, having ended, did not fill: height says little where
+    /// the word may be columns away.
+    /// </summary>
+    public ImmutableArray<SidePanel> Closed(ImmutableArray<SidePanel> panels, ImmutableArray<FilledFrame> text)
+    {
+        var closed = ImmutableArray.CreateBuilder<SidePanel>(panels.Length);
+        var (was, top) = (0.0, 0.0);
+        foreach (var panel in panels)
+        {
+            // Where text stands in this gap or further below, a panel keeps its place.
+            var hasText = text.Any(frame => frame.To > frame.From && frame.Frame.Top >= was - GalleyHeights.Tolerance);
+            top = hasText ? panel.Top : top;
+            closed.Add(panel with { Top = top });
+            (was, top) = (panel.Bottom + step, top + panel.Height + step);
+        }
+
+        return closed.MoveToImmutable();
+    }
+
     private IEnumerable<SidePanel> Stacked(IReadOnlyList<(int Box, double Height)> boxes)
     {
         var top = 0.0;
@@ -131,7 +152,8 @@ internal sealed class SideColumn(double step, double around, double title, int f
     private List<Panel> Group(IReadOnlyList<WantedNote> notes, double head)
     {
         var groups = new List<Panel>();
-        foreach (var note in notes.OrderBy(note => note.Wanted).ThenBy(note => note.Note))
+        // Where the word may be columns away, explainers keep the order in which their words are mentioned.
+        foreach (var note in fewest > 0 ? notes : notes.OrderBy(note => note.Wanted).ThenBy(note => note.Note))
         {
             // The first note carries the label above it.
             var own = groups.Count == 0 ? note with { Height = note.Height + title, Wanted = note.Wanted - title } : note;
@@ -173,7 +195,7 @@ internal sealed class SideColumn(double step, double around, double title, int f
         foreach (var note in joined.Notes)
         {
             sum += note.Wanted - above;
-            above += note.Height;
+            above += note.Height + between;
         }
 
         joined.Top = TopOf(sum / joined.Notes.Count, head, isFirst: upper == 0);
@@ -187,7 +209,7 @@ internal sealed class SideColumn(double step, double around, double title, int f
     }
 
     private double HeightOf(Panel group) =>
-        Math.Ceiling((around + group.Notes.Sum(note => note.Height) - GalleyHeights.Tolerance) / step) * step;
+        Math.Ceiling((around + group.Notes.Sum(note => note.Height) + ((group.Notes.Count - 1) * between) - GalleyHeights.Tolerance) / step) * step;
 
     /// <summary>Below the panels, else above them, else between them.</summary>
     private (int Index, double Top)? PlaceFor(List<SidePanel> panels, double boxHeight, double height)

@@ -10,11 +10,12 @@ public sealed record LineBreakCosts
     public static LineBreakCosts Text { get; } = new();
 
     /// <summary>
-    /// The costs for headlines: a hyphen in one is nearly a misprint, and lines of like length look best.
+    /// The costs for headlines: a hyphen in one is nearly a misprint, taken only where a word is wider than the measure,
+    /// and lines of like length look best.
     /// </summary>
     public static LineBreakCosts Headline { get; } = new()
     {
-        Hyphen = 2000,
+        Hyphen = 20000,
         ShortLastLine = 400,
         LastLineCounts = true,
         RagPart = 0,
