@@ -17,7 +17,7 @@ internal static class ProofreadPages
         var setEdition = new SetEdition(fonts, new HyphenationPatterns());
         foreach (var (source, edition) in editions)
         {
-            string[] names = layouts.Length > 0 ? [.. layouts.Distinct(StringComparer.Ordinal)] : [BuildEdition.DefaultLayout(source)];
+            string[] names = layouts.Length > 0 ? layouts : [BuildEdition.DefaultLayout(source)];
             foreach (var name in names)
             {
                 var document = setEdition.Run(edition, shelf.Read(name).Value!);
