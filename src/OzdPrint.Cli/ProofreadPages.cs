@@ -21,7 +21,7 @@ internal static class ProofreadPages
             foreach (var name in names)
             {
                 var document = setEdition.Run(edition, shelf.Read(name).Value!);
-                foreach (var mark in document.Diagnostics.Concat(document.ProofMarks))
+                foreach (var mark in document.Diagnostics.Concat(LocateMarks.Run(document.ProofMarks, edition)))
                 {
                     yield return names.Length == 1 ? mark : mark with { Message = $"{name}, {mark.Message}" };
                 }

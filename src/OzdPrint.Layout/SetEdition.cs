@@ -45,7 +45,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
                     new PageStart(page.Label, page.Start!.Value.Article, page.Start.Value.At)),
             ],
             Diagnostics = [.. proof.Diagnostics],
-            ProofMarks = pages.Proof.ToDiagnostics([.. edition.Articles]),
+            ProofMarks = pages.Proof.Marks,
         };
     }
 
