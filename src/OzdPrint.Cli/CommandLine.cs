@@ -74,11 +74,32 @@ internal static class CommandLine
         DefaultValueFactory = _ => ["content"],
     };
 
+    /// <summary>
+    /// Each takes one word, so that a path may stand behind it; several layouts are parted by commas, as formats are, or
+    /// have an option each.
+    /// </summary>
+    private static Option<string[]> Layouts(string what)
+    {
+        var layouts = new Option<string[]>("--layout", "-l")
+        {
+            Description = $"{what}, several parted by commas or each behind its own -l; daily for editions and handout for single articles by default.",
+            HelpName = "LAYOUT",
+        };
+        layouts.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(token => token.Value).Where(word => word.Split(',', StringSplitOptions.TrimEntries).Contains("")))
+            {
+                result.AddError($"\"{word}\" has a layout without a name: write for example daily,tabloid");
+            }
+        });
+        return layouts;
+    }
+
     private static Command Build(Desk desk)
     {
         var paths = Paths();
         var folder = new Option<string>("--output", "-o") { Description = "The folder for the results.", DefaultValueFactory = _ => "out" };
-        var layouts = new Option<string[]>("--layout", "-l") { Description = "Layouts by name; daily for editions and handout for single articles by default.", AllowMultipleArgumentsPerToken = true };
+        var layouts = Layouts("Layouts by name");
         var formats = new Option<string>("--format", "-f") { Description = "pdf, epub or both.", DefaultValueFactory = _ => "pdf,epub" };
         var without = new Option<string[]>("--without") { Description = $"Parts to leave out, parted by commas: {string.Join(", ", PartsToLeaveOut.Names)}." };
         without.Validators.Add(result =>
@@ -106,7 +127,7 @@ internal static class CommandLine
         });
         var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, jobs };
         command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
-            parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(layouts) ?? [], FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
+            parsed.GetValue(paths)!, parsed.GetValue(folder)!, LayoutsOf(parsed.GetValue(layouts)), FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
         {
             Without = PartsToLeaveOut.Of(parsed.GetValue(without) ?? []),
             Duplex = parsed.GetValue(duplex),
@@ -120,10 +141,10 @@ internal static class CommandLine
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var pages = new Option<bool>("--pages") { Description = "Set the pages too, and report what a proofreader would mark." };
-        var layouts = new Option<string[]>("--layout", "-l") { Description = "With --pages: layouts by name; daily for editions and handout for single articles by default.", AllowMultipleArgumentsPerToken = true };
+        var layouts = Layouts("With --pages: layouts by name");
         var command = new Command("check", "Reads content and reports everything that is wrong with it.") { paths, format, pages, layouts };
         command.SetAction(parsed => CheckContent.Run(
-            desk, new CheckOrder(parsed.GetValue(paths)!, parsed.GetValue(format) == "json", parsed.GetValue(pages), parsed.GetValue(layouts) ?? [])));
+            desk, new CheckOrder(parsed.GetValue(paths)!, parsed.GetValue(format) == "json", parsed.GetValue(pages), LayoutsOf(parsed.GetValue(layouts)))));
         return command;
     }
 
@@ -148,6 +169,9 @@ internal static class CommandLine
 
     private static DateOnly? DateOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static string[] LayoutsOf(string[]? words) =>
+        [.. (words ?? []).SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
 
     private static Formats? FormatsOf(string? text) => (text ?? "").Split(',', StringSplitOptions.TrimEntries) switch
     {

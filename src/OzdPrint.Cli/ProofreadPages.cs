@@ -17,11 +17,11 @@ internal static class ProofreadPages
         var setEdition = new SetEdition(fonts, new HyphenationPatterns());
         foreach (var (source, edition) in editions)
         {
-            string[] names = layouts.Length > 0 ? [.. layouts.Distinct(StringComparer.Ordinal)] : [BuildEdition.DefaultLayout(source)];
+            string[] names = layouts.Length > 0 ? layouts : [BuildEdition.DefaultLayout(source)];
             foreach (var name in names)
             {
                 var document = setEdition.Run(edition, shelf.Read(name).Value!);
-                foreach (var mark in document.Diagnostics.Concat(document.ProofMarks))
+                foreach (var mark in document.Diagnostics.Concat(LocateMarks.Run(document.ProofMarks, edition)))
                 {
                     yield return names.Length == 1 ? mark : mark with { Message = $"{name}, {mark.Message}" };
                 }

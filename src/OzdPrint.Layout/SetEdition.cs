@@ -46,7 +46,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
                     new PageStart(page.Label, page.Start!.Value.Article, page.Start.Value.At)),
             ],
             Diagnostics = [.. proof.Diagnostics],
-            ProofMarks = pages.Proof.ToDiagnostics([.. edition.Articles]),
+            ProofMarks = pages.Proof.Marks,
         };
     }
 
@@ -56,11 +56,12 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
         if (edition.Source is null)
         {
             var article = edition.Articles.First();
-            return new DocumentInfo(article.Title, article.Byline ?? publication.Publisher, article.Language, edition.Date);
+            return new DocumentInfo(article.Title, article.Byline ?? publication.Publisher, article.Language, edition.Date, Identifier: EditionIdentifier.Of(edition));
         }
 
         var date = edition.Date is { } day ? $", {DateWords.WithWeekday(day, publication.Language)}" : "";
         return new DocumentInfo(
-            $"{publication.Name} {publication.Subtitle}{date}", publication.Publisher, publication.Language, edition.Date);
+            $"{publication.Name} {publication.Subtitle}{date}", publication.Publisher, publication.Language, edition.Date,
+            Identifier: EditionIdentifier.Of(edition));
     }
 }

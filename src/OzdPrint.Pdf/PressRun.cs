@@ -131,8 +131,9 @@ internal sealed class PressRun
         catalog.Reference("StructTreeRoot"u8, treeRoot);
         using (var mark = catalog.Dictionary("MarkInfo"u8))
         {
+            // Suspects is absent, which says false (table 321) and so is allowed (ISO 14289-1, 7.1); some readers take
+            // a false one that is written out for an error.
             mark.Boolean("Marked"u8, true);
-            mark.Boolean("Suspects"u8, false);
         }
 
         using var viewer = catalog.Dictionary("ViewerPreferences"u8);

@@ -45,6 +45,42 @@ public sealed class BuildTests
         Assert.True(File.Exists(shop.PathOf("out/ozd-2026-01-08.handout.pdf")));
     }
 
+    [Theory]
+    [InlineData("-l", "daily", "-l", "handout", "-l", "daily")]
+    [InlineData("-l", "daily,handout")]
+    [InlineData("-l", "daily, handout", "content")]
+    [InlineData("--layout=daily,handout", "content")]
+    public void Several_layouts_are_parted_by_commas_or_have_an_option_each(params string[] words)
+    {
+        using var shop = new Workshop();
+        Assert.Equal((0, ""), (shop.Run(["build", "-f", "pdf", .. words]).Exit, shop.Run(["build", "-f", "pdf", .. words]).Errors));
+        Assert.Equal(["ozd-2026-01-08.handout.pdf", "ozd-2026-01-08.pdf"], shop.Results);
+    }
+
+    [Fact]
+    public void A_word_behind_a_layout_is_a_path()
+    {
+        using var shop = new Workshop();
+        Assert.Equal(0, shop.Run("build", "-f", "pdf", "-l", "handout", "content/2026-01-08/gezeiten.yaml").Exit);
+        Assert.Equal(["gezeiten.pdf"], shop.Results);
+        var (exit, _, errors) = shop.Run("build", "-l", "daily", "handout");
+        Assert.Equal(1, exit);
+        Assert.Contains("handout: ", errors);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("daily,")]
+    [InlineData("daily,,handout")]
+    public void A_layout_without_a_name_is_a_wrong_command_line(string layouts)
+    {
+        using var shop = new Workshop();
+        var (exit, _, errors) = shop.Run("build", "-l", layouts);
+        Assert.Equal(2, exit);
+        Assert.Contains($"error: \"{layouts}\" has a layout without a name", errors);
+        Assert.Equal(2, shop.Run("check", "--pages", "-l", layouts).Exit);
+    }
+
     [Fact]
     public void A_layout_of_ones_own_is_found_in_the_working_directory()
     {

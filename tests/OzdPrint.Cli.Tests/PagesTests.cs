@@ -54,6 +54,17 @@ public sealed class PagesTests
         shop.Write("content/2026-01-08/gezeiten.yaml", LongHeadline);
         var errors = shop.Run("check", "--pages", "-l", "daily", "-l", "handout").Errors;
         Assert.Contains("daily, page 1: the headline has 5 lines", errors);
+        Assert.Equal(errors, shop.Run("check", "--pages", "-l", "daily,handout").Errors);
         Assert.Equal(1, shop.Run("check", "--pages", "-l", "dayli").Exit);
+    }
+
+    [Fact]
+    public void A_word_behind_a_layout_is_a_path()
+    {
+        using var shop = new Workshop();
+        shop.Write("eins.yaml", LongHeadline);
+        var (exit, output, errors) = shop.Run("check", "--pages", "-l", "daily", "eins.yaml");
+        Assert.Equal((0, "checked 1 edition: 0 errors, 0 warnings, 1 mark on the pages\n"), (exit, output));
+        Assert.StartsWith("note OZD5009 eins.yaml:1:8: ", errors);
     }
 }

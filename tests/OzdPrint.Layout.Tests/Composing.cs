@@ -20,14 +20,18 @@ internal static class Composing
     public static PrintedDocument Set(string layout, params Article[] articles) => Set(Layout(layout), new Department(null, [.. articles]));
 
     /// <summary>The pages of an edition of these departments.</summary>
-    public static PrintedDocument Set(PageLayout layout, params Department[] departments) => Room.Run(
-        new Edition
-        {
-            Publication = new Publication(),
-            Date = new DateOnly(2026, 1, 8),
-            Number = 8,
-            Source = new SourceFile("edition.yaml", "", default),
-            Departments = [.. departments],
-        },
-        layout);
+    public static PrintedDocument Set(PageLayout layout, params Department[] departments) => Set(layout, Edition(departments));
+
+    /// <summary>The pages of an edition.</summary>
+    public static PrintedDocument Set(PageLayout layout, Edition edition) => Room.Run(edition, layout);
+
+    /// <summary>An edition of these departments.</summary>
+    public static Edition Edition(params Department[] departments) => new()
+    {
+        Publication = new Publication(),
+        Date = new DateOnly(2026, 1, 8),
+        Number = 8,
+        Source = new SourceFile("edition.yaml", "", default),
+        Departments = [.. departments],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace OzdPrint.Content;
@@ -8,115 +9,163 @@ namespace OzdPrint.Content;
 /// </summary>
 public sealed class FindWords
 {
-    /// <summary>Fewer letters than this stand in any file by chance.</summary>
+    /// <summary>Fewer letters than this stand in any text by chance.</summary>
     private const int FewestLetters = 6;
 
     private readonly SourceFile _source;
-    private readonly string _letters;
-    private readonly int[] _offsets;
+    private readonly ImmutableArray<Passage> _passages;
+    private readonly LettersOf _file;
 
     /// <summary>Reads a file once for any number of searches.</summary>
     public FindWords(SourceFile source)
     {
         ArgumentNullException.ThrowIfNull(source);
         _source = source;
-        (_letters, _offsets) = Letters(source.Text);
+        _passages = ReadPassages.From(source);
+        _file = LettersOf.Text(source.Text, 0, source.Text.Length);
+    }
+
+    /// <summary>The place of words that stand once in the file, and how many UTF-16 units of their line they take; null else.</summary>
+    /// <param name="words">The words as they are set.</param>
+    public (SourcePosition Position, int Length)? Find(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var places = _file.PlacesOf(words).Take(2).ToList();
+        return words.Length > 0 && places is [var only] ? Place(only.Start, only.End) : null;
     }
 
     /// <summary>
-    /// The place of some words, and how many UTF-16 units of its line they take; null if it is not known: where they are
-    /// not found, or only their beginning is and that stands in several places.
+    /// The place of words with a known address, and how many UTF-16 units of their line they take. Words that were added
+    /// to the text, such as a label, have the place of what stands there. Null if the file has no text at that address.
     /// </summary>
     /// <param name="words">The words as they are set.</param>
-    /// <param name="part">The part of the article they belong to; null for words that may stand anywhere in the file.</param>
-    public (SourcePosition Position, int Length)? Find(string words, ArticlePart? part = null)
+    /// <param name="at">Where they begin in the article.</param>
+    public (SourcePosition Position, int Length)? Find(string words, TextAddress at)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if ((part is { } one ? RegionOf(one) : (0, _source.Text.Length)) is not var (from, to))
+        var block = _passages.Where(passage => passage.At.Part == at.Part && passage.At.Block == at.Block).Select(passage => new Searched(passage, at)).ToList();
+        if (block.Count == 0)
         {
             return null;
         }
 
-        var (wanted, _) = Letters(words);
-        if (wanted is "")
+        // The title of a part is said to be where its text begins.
+        var titles = _passages.Where(passage => passage.At.Part == at.Part && passage.At.Block == ReadPassages.TitleBlock).Select(passage => new Searched(passage, at));
+        if ((Nearest(block, words) ?? Nearest(titles, words)) is { } whole)
         {
-            var sign = _source.Text.AsSpan(from, to - from).IndexOf(words, StringComparison.Ordinal);
-            return sign < 0 ? null : (_source.PositionOf(from + sign), Math.Max(1, words.Length));
+            return whole;
         }
 
-        var (first, last) = (Behind(from), Behind(to));
-        // The address of a link stands between its words and the next, so a line may be found by its beginning only.
-        for (var length = wanted.Length; length >= Math.Min(FewestLetters, wanted.Length) && length > 0; length = length * 3 / 4)
+        // What was added behind the text is not in the file, so a line may be found by its beginning only.
+        var wanted = LettersOf.Text(words, 0, words.Length).Letters;
+        for (var length = wanted.Length * 3 / 4; length >= FewestLetters; length = length * 3 / 4)
         {
-            var region = _letters.AsSpan(first, last - first);
-            var at = region.IndexOf(wanted.AsSpan(0, length), StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
+            if (Nearest(block, wanted[..length]) is { } beginning)
             {
-                var isCut = length < wanted.Length || part is null;
-                return isCut && region[(at + 1)..].Contains(wanted.AsSpan(0, length), StringComparison.OrdinalIgnoreCase)
-                    ? null
-                    : PlaceOf(first + at, length);
+                return beginning;
             }
         }
 
-        return null;
+        var holder = block.LastOrDefault(searched => searched.Passage.At.Offset <= at.Offset) ?? block[0];
+        return Place(holder, holder.Letters.IndexAt(holder.Wanted), Math.Max(1, wanted.Length));
     }
 
-    private (SourcePosition Position, int Length) PlaceOf(int letter, int count)
+    /// <summary>The occurrence nearest to where the words ought to be; equal words may stand there several times.</summary>
+    private (SourcePosition Position, int Length)? Nearest(IEnumerable<Searched> passages, string words)
     {
-        var position = _source.PositionOf(_offsets[letter]);
+        var nearest = passages
+            .SelectMany(searched => searched.Letters.PlacesOf(words), (searched, place) => (Searched: searched, Place: place))
+            .OrderBy(found => Math.Abs(found.Place.Letter - found.Searched.Wanted))
+            .Take(1).ToList();
+        return nearest is [var (searched, place)]
+            ? Place(searched.Passage.OffsetOf(place.Start), searched.Passage.OffsetOf(place.End - 1) + 1)
+            : null;
+    }
+
+    private (SourcePosition Position, int Length) Place(Searched searched, int start, int letters)
+    {
+        var end = searched.Letters.IndexAt(searched.Wanted + letters - 1);
+        return Place(searched.Passage.OffsetOf(start), searched.Passage.OffsetOf(end) + 1);
+    }
+
+    private (SourcePosition Position, int Length) Place(int start, int end)
+    {
+        var position = _source.PositionOf(start);
         var line = _source.Line(position.Line).Length - position.Column + 1;
-        return (position, Math.Max(1, Math.Min(_offsets[letter + count - 1] + 1 - _offsets[letter], line)));
+        return (position, Math.Max(1, Math.Min(end - start, line)));
     }
 
-    /// <summary>Index of the first letter at or behind an offset of the file.</summary>
-    private int Behind(int offset)
+    /// <summary>A passage, and the number of the letter in it that the words ought to begin with.</summary>
+    private sealed class Searched(Passage passage, TextAddress at)
     {
-        var index = Array.BinarySearch(_offsets, offset);
-        return index < 0 ? ~index : index;
+        public Passage Passage { get; } = passage;
+
+        public LettersOf Letters { get; } = LettersOf.Prose(passage.Marked.Text);
+
+        public int Wanted { get; } = at.Offset - passage.At.Offset is var offset && offset > passage.Plain.Length
+            ? LettersOf.Text(passage.Plain, 0, passage.Plain.Length).Letters.Length + offset - passage.Plain.Length
+            : offset < 0 ? offset : LettersOf.Text(passage.Plain, 0, offset).Letters.Length;
     }
 
-    /// <summary>
-    /// The stretch of the file that holds a part: from its key, which has the part's name and stands at the beginning of a
-    /// line, to the next key; null if the file is written in another way.
-    /// </summary>
-    private (int From, int To)? RegionOf(ArticlePart part)
+    /// <summary>The letters and digits of a text, and where in it each of them stands.</summary>
+    private sealed record LettersOf(string From, string Letters, ImmutableArray<int> Indices)
     {
-        var key = part.ToString().ToLowerInvariant() + ":";
-        var (from, start) = (-1, 0);
-        while (start < _source.Text.Length)
+        public static LettersOf Text(string text, int from, int to)
         {
-            var line = _source.Text.AsSpan(start);
-            if (from >= 0 && char.IsLetter(line[0]))
+            var letters = new StringBuilder();
+            var indices = ImmutableArray.CreateBuilder<int>();
+            for (var i = from; i < to; i++)
             {
-                return (from, start);
+                if (char.IsLetterOrDigit(text[i]))
+                {
+                    letters.Append(text[i]);
+                    indices.Add(i);
+                }
             }
 
-            if (from < 0 && line.StartsWith(key, StringComparison.Ordinal))
-            {
-                from = start + key.Length;
-            }
-
-            var end = line.IndexOf('\n');
-            start = end < 0 ? _source.Text.Length : start + end + 1;
+            return new LettersOf(text, letters.ToString(), indices.ToImmutable());
         }
 
-        return from < 0 ? null : (from, _source.Text.Length);
-    }
-
-    private static (string Letters, int[] Offsets) Letters(string text)
-    {
-        var letters = new StringBuilder();
-        var offsets = new List<int>();
-        for (var i = 0; i < text.Length; i++)
+        /// <summary>Without the addresses of links, which are not set.</summary>
+        public static LettersOf Prose(string text)
         {
-            if (char.IsLetterOrDigit(text[i]))
+            var kept = text.ToCharArray();
+            for (var start = text.IndexOf("](", StringComparison.Ordinal); start >= 0; start = text.IndexOf("](", start + 2, StringComparison.Ordinal))
             {
-                letters.Append(text[i]);
-                offsets.Add(i);
+                var (end, open) = (start + 2, 1);
+                for (; end < text.Length && open > 0; end++)
+                {
+                    open += text[end] switch { '(' => 1, ')' => -1, _ => 0 };
+                }
+
+                if (open == 0)
+                {
+                    kept.AsSpan((start + 2)..end).Fill(' ');
+                }
             }
+
+            return Text(new string(kept), 0, kept.Length);
         }
 
-        return (letters.ToString(), [.. offsets]);
+        /// <summary>Where in the text a letter stands; the nearest one if there are not so many.</summary>
+        public int IndexAt(int letter) => Indices.IsEmpty ? 0 : Indices[Math.Clamp(letter, 0, Indices.Length - 1)];
+
+        /// <summary>The places of some words, with the number of their first letter. Words without letters are found as they are.</summary>
+        public IEnumerable<(int Letter, int Start, int End)> PlacesOf(string words)
+        {
+            var wanted = Text(words, 0, words.Length).Letters;
+            if (words is "")
+            {
+                yield break;
+            }
+
+            var (text, sought) = wanted is "" ? (From, words) : (Letters, wanted);
+            for (var at = text.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return wanted is ""
+                    ? (Indices.BinarySearch(at) is var letter && letter < 0 ? ~letter : letter, at, at + words.Length)
+                    : (at, Indices[at], Indices[at + wanted.Length - 1] + 1);
+            }
+        }
     }
 }

@@ -25,6 +25,9 @@ public sealed record Edition
 
     /// <summary>All articles in reading order.</summary>
     public IEnumerable<Article> Articles => Departments.SelectMany(department => department.Articles);
+
+    /// <summary>The article, if it is printed alone and is no edition of the paper; null else.</summary>
+    public Article? LoneArticle => Source is null && Articles.Take(2).ToArray() is [var article] ? article : null;
 }
 
 /// <summary>A part of the paper: politics, science, culture.</summary>

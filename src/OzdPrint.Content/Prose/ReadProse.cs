@@ -39,29 +39,54 @@ public static class ReadProse
         return Line(text, static (_, _, _, _) => { });
     }
 
+    /// <summary>
+    /// The prose of a YAML value that was read without complaint: for each of its blocks the texts it holds, with and without
+    /// markup, and the value that the texts with markup know their places in.
+    /// </summary>
+    internal static (YamlText Source, ImmutableArray<ImmutableArray<(InlineText Text, MarkedText Marked)>> Blocks) MarkedBlocks(YamlText source)
+    {
+        var split = source with { Value = WithParagraphs(source) };
+        return (split, [.. Read(split.Value, static (_, _, _, _) => { }).Select(block => block.Parts)]);
+    }
+
+    /// <summary>A YAML value that was read without complaint as a single run of text, with and without markup.</summary>
+    internal static (InlineText Text, MarkedText Marked) MarkedLine(YamlText source)
+    {
+        var marked = Lines(source.Value);
+        return (ReadInlines.Of(marked, static (_, _, _, _) => { }), marked);
+    }
+
     private static ProseText Blocks(string prose, Action<DiagnosticCode, int, string, string?> report)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var marked in SplitBlocks.Of(prose, report))
+        foreach (var (kind, marked) in Read(prose, report))
         {
-            var parts = marked.Parts.Select(part => ReadInlines.Of(part, report)).Where(part => !part.Spans.IsEmpty).ToImmutableArray();
-            if (!parts.IsEmpty)
+            ImmutableArray<InlineText> parts = [.. marked.Select(part => part.Text)];
+            blocks.Add(kind switch
             {
-                blocks.Add(marked.Kind switch
-                {
-                    MarkedBlockKind.Subhead => new Subhead(parts[0]),
-                    MarkedBlockKind.BulletList => new ListBlock(false, parts),
-                    MarkedBlockKind.NumberedList => new ListBlock(true, parts),
-                    MarkedBlockKind.Quotation => new Quotation(parts),
-                    _ => new Paragraph(parts[0]),
-                });
-            }
+                MarkedBlockKind.Subhead => new Subhead(parts[0]),
+                MarkedBlockKind.BulletList => new ListBlock(false, parts),
+                MarkedBlockKind.NumberedList => new ListBlock(true, parts),
+                MarkedBlockKind.Quotation => new Quotation(parts),
+                _ => new Paragraph(parts[0]),
+            });
         }
 
         return blocks.Count == 0 ? ProseText.Empty : new ProseText(blocks.ToImmutable());
     }
 
-    private static InlineText Line(string text, Action<DiagnosticCode, int, string, string?> report)
+    /// <summary>The blocks with something in them.</summary>
+    private static IEnumerable<(MarkedBlockKind Kind, ImmutableArray<(InlineText Text, MarkedText Marked)> Parts)> Read(
+        string prose, Action<DiagnosticCode, int, string, string?> report) =>
+        SplitBlocks.Of(prose, report)
+            .Select(block => (
+                block.Kind,
+                block.Parts.Select(part => (Text: ReadInlines.Of(part, report), Marked: part)).Where(part => !part.Text.Spans.IsEmpty).ToImmutableArray()))
+            .Where(block => !block.Item2.IsEmpty);
+
+    private static InlineText Line(string text, Action<DiagnosticCode, int, string, string?> report) => ReadInlines.Of(Lines(text), report);
+
+    private static MarkedText Lines(string text)
     {
         var line = new MarkedTextBuilder();
         for (var start = 0; start < text.Length;)
@@ -78,7 +103,7 @@ public static class ReadProse
             start = end + 1;
         }
 
-        return ReadInlines.Of(line.Take(), report);
+        return line.Take();
     }
 
     /// <summary>

@@ -9,11 +9,11 @@ internal sealed record EditionNames
     {
         var publication = edition.Publication;
         Series = Join(" ", publication.Name, publication.Subtitle);
-        LoneArticle = edition.Source is null && edition.Articles.Take(2).ToArray() is [var article] ? article : null;
+        LoneArticle = edition.LoneArticle;
         Date = edition.Date is { } date ? DateWords.WithWeekday(date, publication.Language) : null;
         Title = LoneArticle?.Title
             ?? Join(", ", Series, edition.Date is { } day ? DateWords.Long(day, publication.Language) : null);
-        Identifier = MakeIdentifier(edition, LoneArticle);
+        Identifier = EditionIdentifier.Of(edition);
     }
 
     /// <summary>The paper with its subtitle: "OZD Tagesausgabe".</summary>
@@ -32,18 +32,6 @@ internal sealed record EditionNames
     public string Identifier { get; }
 
     public static EditionNames Of(Edition edition) => new(edition);
-
-    private static string MakeIdentifier(Edition edition, Article? loneArticle)
-    {
-        // Addresses are parted by slashes, names (urn:…) by colons.
-        var start = edition.Publication.IdentifierBase;
-        var separator = start.Contains("://", StringComparison.Ordinal) ? "/" : ":";
-        return Join(
-            separator,
-            start,
-            edition.Date is { } date ? DateWords.Iso(date) : null,
-            loneArticle is null ? null : Uri.EscapeDataString(loneArticle.Slug));
-    }
 
     private static string Join(string separator, params string?[] parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));

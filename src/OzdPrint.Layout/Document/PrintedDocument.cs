@@ -28,7 +28,7 @@ public sealed record PrintedDocument
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>What a proofreader would mark on the pages, page by page: loose lines, rivers, broken boxes and the like.</summary>
-    public ImmutableArray<Diagnostic> ProofMarks { get; init; } = [];
+    public ImmutableArray<ProofMark> ProofMarks { get; init; } = [];
 }
 
 /// <summary>What a document says of itself.</summary>

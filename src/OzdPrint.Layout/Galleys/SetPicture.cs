@@ -23,6 +23,8 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
 
     public ComposedPart Run(Picture picture, PartMeasure measure, StructureNode parent, string creditLabel, ArticleContext context)
     {
+        // The caption follows its figure rather than standing in it: reading software stops at a figure's alternate text
+        // and would not go on to a caption inside. The guide of the PDF Association for PDF/UA-1 (2019) advises the same.
         var figure = parent.Add(StructureType.Figure, alt: picture.Alt);
         var caption = Caption(picture, creditLabel);
         var words = caption.Spans.IsEmpty ? null : parent.Add(StructureType.Caption);

@@ -35,18 +35,20 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
     /// <param name="parent">Structure element that takes the blocks.</param>
     /// <param name="part">The part of the article.</param>
     /// <param name="context">The article.</param>
-    /// <param name="firstBlock">Number of the prose's first block in the part.</param>
+    /// <param name="one">The one block it is of its part; null if its own blocks are those of the part.</param>
     /// <param name="runIn">Words that run into the first paragraph; null for none.</param>
     public Galley Run(
         ProseText prose, ProseStyles styles, PartMeasure measure, StructureNode parent, ArticlePart part,
-        ArticleContext context, int firstBlock = 0, Func<StructureNode, BlockLabel>? runIn = null)
+        ArticleContext context, int? one = null, Func<StructureNode, BlockLabel>? runIn = null)
     {
         var galley = new Galley();
         var indent = false;
         var numbers = layout.ParagraphNumbers && ParagraphNumbers.Parts.Contains(part) ? ParagraphNumbers.Of(prose) : [];
+        // Where a whole prose is one block of the part, its own blocks stand in it one after the other.
+        var offset = 0;
         for (var i = 0; i < prose.Blocks.Length; i++)
         {
-            var index = firstBlock + i;
+            var index = one ?? i;
             var number = numbers.IsEmpty ? null : numbers[i];
             switch (prose.Blocks[i])
             {
@@ -55,27 +57,30 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
                     {
                         Indent = indent,
                         Number = number,
+                        Offset = offset,
                     }, i == 0 ? runIn : null, keepWithNext: Announces(prose, i));
                     indent = true;
                     break;
                 case Subhead subhead:
                     var lines = setBlock.Run(
-                        subhead.Text, styles.Subhead, measure.Text, new BlockPlace(parent.Add(styles.Heading), part, index), context);
+                        subhead.Text, styles.Subhead, measure.Text, new BlockPlace(parent.Add(styles.Heading), part, index) { Offset = offset }, context);
                     grid.Add(galley, lines, styles.Subhead, measure.OnGrid, keepWithNext: true);
                     indent = false;
                     break;
                 case ListBlock list:
-                    AddList(galley, list, styles.Text, measure, context, parent, part, index);
+                    AddList(galley, list, styles.Text, measure, context, parent, part, index, offset);
                     // No white parts a list from what follows, so the indent has to say that a paragraph begins.
                     indent = true;
                     break;
                 case Quotation quotation:
-                    AddQuotation(galley, quotation, styles.Quote, measure, context, parent, part, index, number);
+                    AddQuotation(galley, quotation, styles.Quote, measure, context, parent, part, index, offset, number);
                     indent = false;
                     break;
                 default:
                     throw new InvalidOperationException($"No setting for {prose.Blocks[i].GetType().Name}.");
             }
+
+            offset = one is null ? 0 : offset + prose.Blocks[i].PlainText.Length + 1;
         }
 
         return galley;
@@ -106,12 +111,11 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
 
     private void AddList(
         Galley galley, ListBlock list, ParagraphStyle style, PartMeasure measure, ArticleContext context, StructureNode parent,
-        ArticlePart part, int index)
+        ArticlePart part, int index, int offset)
     {
         var element = parent.Add(StructureType.L, numbering: list.Ordered ? ListNumbering.Decimal : ListNumbering.Disc);
         var look = style with { Indent = 0, Hanging = style.Size * (list.Ordered ? NumberEms : BulletEms) };
         var items = new List<ImmutableArray<GalleyLine>>();
-        var offset = 0;
         for (var i = 0; i < list.Items.Length; i++)
         {
             var li = element.Add(StructureType.LI);
@@ -140,10 +144,9 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
 
     private void AddQuotation(
         Galley galley, Quotation quotation, ParagraphStyle style, PartMeasure measure, ArticleContext context,
-        StructureNode parent, ArticlePart part, int index, int? number)
+        StructureNode parent, ArticlePart part, int index, int offset, int? number)
     {
         var element = parent.Add(StructureType.BlockQuote, title: Title(number));
-        var offset = 0;
         for (var i = 0; i < quotation.Paragraphs.Length; i++)
         {
             var lines = setBlock.Run(

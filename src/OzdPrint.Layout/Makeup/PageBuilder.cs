@@ -53,7 +53,7 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
 
         foreach (var note in line.Proof)
         {
-            Mark(note with { Part = note.Part ?? line.At?.Part }, article);
+            Mark(note.At is null && line.At is { } begin ? note with { At = begin with { Offset = begin.Offset + note.Offset } } : note, article);
         }
 
         if (line.Anchor is { } anchor)

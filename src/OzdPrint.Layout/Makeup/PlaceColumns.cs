@@ -60,7 +60,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             {
                 if (isFirst && block.Box is not null && !block.MayBreak)
                 {
-                    page.Mark(new ProofNote(LayoutCodes.BrokenBox, "a box is broken, for no page holds it", TitleOf(block)), block.Article);
+                    page.Mark(new ProofNote(LayoutCodes.BrokenBox, "a box is broken, for no page holds it", TitleOf(block)) { At = block.Text[0].At }, block.Article);
                 }
 
                 pages.Turn();

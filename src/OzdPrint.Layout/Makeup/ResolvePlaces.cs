@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OzdPrint.Typesetting;
 
 namespace OzdPrint.Layout;
 
@@ -23,8 +24,32 @@ internal sealed class ResolvePlaces(MakeUpPages pages, Func<string, ParagraphSty
 
         var figures = set(pages.Pages[Place(number.Of).Page].Label, number.Style);
         var width = figures.OfType<TextMark>().Max(figure => figure.X + figure.Run.Width);
-        return figures.Select(figure => figure.MovedBy(number.Right - width, 0) is TextMark moved
-            ? moved with { Y = number.Y, Element = number.Element, Artifact = number.Artifact }
+        return figures.Select((figure, index) => figure.MovedBy(number.Right - width, 0) is TextMark moved
+            ? (index == 0 ? BehindSpace(moved) : moved) with { Y = number.Y, Element = number.Element, Artifact = number.Artifact }
             : figure);
+    }
+
+    /// <summary>
+    /// The figures with a space before them, which takes none of their place: on paper white parts them from the words of
+    /// the entry, but for whoever hears or copies the text they would be one word.
+    /// </summary>
+    private static TextMark BehindSpace(TextMark figures)
+    {
+        var run = figures.Run;
+        if (run.Font.GlyphOf(' ') is not { } space)
+        {
+            return figures;
+        }
+
+        var advance = (run.Font.AdvanceOf(space) * run.Size / run.Font.UnitsPerEm * run.Scale) + run.LetterSpace;
+        return figures with
+        {
+            X = figures.X - advance,
+            Run = run with
+            {
+                Text = ' ' + run.Text,
+                Glyphs = [new Glyph(space, advance, 0, 0, 0), .. run.Glyphs.Select(glyph => glyph with { TextStart = glyph.TextStart + 1 })],
+            },
+        };
     }
 }

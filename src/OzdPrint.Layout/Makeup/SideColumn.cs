@@ -153,7 +153,7 @@ internal sealed class SideColumn(double step, double around, double title, doubl
     {
         var groups = new List<Panel>();
         // Where the word may be columns away, explainers keep the order in which their words are mentioned.
-        foreach (var note in fewest > 0 ? notes : notes.OrderBy(note => note.Wanted).ThenBy(note => note.Note))
+        foreach (var note in fewest > 0 ? notes : (IEnumerable<WantedNote>)notes.OrderBy(note => note.Wanted).ThenBy(note => note.Note))
         {
             // The first note carries the label above it.
             var own = groups.Count == 0 ? note with { Height = note.Height + title, Wanted = note.Wanted - title } : note;

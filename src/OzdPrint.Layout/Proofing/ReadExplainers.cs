@@ -1,5 +1,3 @@
-using OzdPrint.Content;
-
 namespace OzdPrint.Layout;
 
 /// <summary>Looks whether explainers stand by their words.</summary>
@@ -36,7 +34,10 @@ internal static class ReadExplainers
 
     /// <summary>What to mark at an explainer that found no place beside the text.</summary>
     public static ProofNote Far(SideNote note) =>
-        new(LayoutCodes.FarExplainer, $"the explainer “{note.Question}” stands far from the word it explains", note.Question, ArticlePart.Explainers);
+        new(LayoutCodes.FarExplainer, $"the explainer “{note.Question}” stands far from the word it explains", note.Question)
+        {
+            At = note.Text.Lines is [var first, ..] ? first.At : null,
+        };
 
     private static double? TopOf(PageShare share, TextBand band, int line)
     {

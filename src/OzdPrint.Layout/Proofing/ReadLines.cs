@@ -12,7 +12,7 @@ internal static class ReadLines
     /// <param name="frame">The frame it was set in.</param>
     public static ILookup<int, ProofNote> Run(SetParagraph set, ParagraphFrame frame) =>
         ProofLines.Run(set.Lines, frame).Select(mark => (mark.Line, Note: Note(mark, Words(set.Lines[mark.Line]))))
-            .Concat(set.Substituted.GroupBy(other => other.Character).Select(group => (Line: LineOf(set.Lines, group.First().Offset), Note: Note(group.First()))))
+            .Concat(set.Substituted.GroupBy(other => other.Character).Select(group => Note(set.Lines, group.First())))
             .ToLookup(mark => mark.Line, mark => mark.Note);
 
     private static ProofNote Note(LineMark mark, string words) => mark.Fault switch
@@ -24,6 +24,12 @@ internal static class ReadLines
         LineFault.River => new ProofNote(LayoutCodes.River, $"a river: wide word spaces stand under each other in {mark.Lines} lines", words),
         _ => new ProofNote(LayoutCodes.HyphenLadder, $"{mark.Lines} lines in a row end in a hyphen", words),
     };
+
+    private static (int Line, ProofNote Note) Note(ImmutableArray<Line> lines, SubstitutedGlyph other)
+    {
+        var line = LineOf(lines, other.Offset);
+        return (line, Note(other) with { Offset = other.Offset - lines[line].Start });
+    }
 
     private static ProofNote Note(SubstitutedGlyph other) => new(
         LayoutCodes.OtherFont,

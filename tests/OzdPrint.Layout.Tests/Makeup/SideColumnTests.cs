@@ -49,7 +49,7 @@ public sealed class SideColumnTests
     public void Explainers_higher_than_the_column_find_no_room() =>
         Assert.Null(Column(0, 0).Arrange([new WantedNote(0, 5 * Step, 0), new WantedNote(1, 5 * Step, 0)], [], 9 * Step, boxesFirst: false));
 
-    private static SideColumn Column(int fewest, int title) => new(Step, 0, title * Step, fewest);
+    private static SideColumn Column(int fewest, int title) => new(Step, 0, title * Step, 0, fewest);
 
     private static void Draws(
         string drawing, (int Note, int Lines, int Line)[] notes, int height, int fewest = 6, int title = 0, int[]? boxes = null,

@@ -29,4 +29,16 @@ public sealed class ContentsTests
             Assert.True(tops.Min() < front.Height * 0.3, $"the list begins at {tops.Min()} of {front.Height}");
         }
     }
+
+    [Fact]
+    public void The_text_of_an_entry_parts_the_page_number_from_the_title()
+    {
+        var articles = Enumerable.Range(0, 6).Select(a => NumberedArticle.Of(_short, a * 1000, $"a{a}").Article with { Title = $"Wie viel {a}" }).ToArray();
+        var document = Composing.Set("daily", articles);
+        var entries = ReadPages.Elements(document.Structure).Where(element => element.Type is StructureType.TOCI)
+            .Select(entry => ReadPages.Elements(entry).First(element => element.Type is StructureType.Link).Id).ToList();
+        var texts = entries.Select(id => string.Concat(document.Pages[0].Marks.OfType<TextMark>().Where(mark => mark.Element == id).Select(mark => mark.Run.Text)));
+        Assert.NotEmpty(entries);
+        Assert.All(texts, text => Assert.Matches(@"^Wie viel \d \d+$", text));
+    }
 }

@@ -77,7 +77,9 @@ internal sealed class PageDrawing(PrintedDocument document, PageLayout layout, I
             // Heads, feet and titles that are repeated are no part of the structure.
             var letter = text.Element is { } id ? _parts.Letters[id] : NameParts.Words;
             var words = text.Run.Text.Trim();
-            var (left, right) = (Cell(text.X), Math.Max(Cell(text.X) + 1, Cell(text.X + ReadPages.InkWidth(text.Run) + (Pitch / 2))));
+            // A page number has a space before it that takes no place.
+            var start = words is not "" && words.All(char.IsAsciiDigit) && text.Run.Text[0] is ' ' ? text.X + text.Run.Glyphs[0].Advance : text.X;
+            var (left, right) = (Cell(start), Math.Max(Cell(text.X) + 1, Cell(text.X + ReadPages.InkWidth(text.Run) + (Pitch / 2))));
             // The baseline stands near the foot of its row.
             var row = (int)((text.Y - 3) / step);
             // Of lines closer than the grid's, two may share a row: titles and questions are shown rather than what follows.

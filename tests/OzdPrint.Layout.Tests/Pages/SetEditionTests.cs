@@ -125,6 +125,10 @@ public sealed class SetEditionTests
     }
 
     [Fact]
+    public void The_document_has_the_identifier_of_the_edition() =>
+        Assert.Equal("urn:ozd:2026-01-08", Composing.Set(Composing.Layout("daily"), Department(null, Short)).Info.Identifier);
+
+    [Fact]
     public void The_outline_has_departments_articles_and_sections()
     {
         var outline = Composing.Set(Composing.Layout("daily"), Department("Politik", Long), Department("Kultur", Short)).Outline;

@@ -76,9 +76,56 @@ public sealed class ProofMarksTests
     }
 
     [Fact]
-    public void Two_lines_with_the_same_fault_are_two_marks() => Assert.Equal(2, Marks(
-        "title: Meer\nbody: |\n  123456789012345678901234 123456789012345678901234\n\n  Dazwischen.\n\n  123456789012345678901234 123456789012345678901234\n",
-        "daily").Count(mark => mark.Code == "OZD5004"));
+    public void Lines_with_the_same_words_are_marked_each_at_its_own_place() => Assert.Equal([3, 7, 12], Marks(
+        "title: Meer\nbody: |\n  123456789012345678901234 123456789012345678901234\n\n  Dazwischen.\n\n  123456789012345678901234 123456789012345678901234\n\n"
+            + "  ## Weiteres\n\n  - Punkt\n  - 123456789012345678901234 123456789012345678901234\n",
+        "daily").Where(mark => mark.Code == "OZD5004").Select(mark => mark.Position!.Value.Line));
+
+    [Fact]
+    public void Marks_inside_boxes_point_to_their_own_lines()
+    {
+        var only = OnlyInSerif();
+        var yaml = $"""
+            title: Meer
+            body: Das Meer {only}
+            explainers:
+              - question: Was ist {only}?
+                answer: |
+                  Das Meer {only}
+
+                  Das Meer {only}
+              - question: Was ist {only}?
+                answer: Das Meer {only}
+            analysis:
+              - title: Das {only}
+                points:
+                  - title: Das Meer {only}
+                    items:
+                      - Das Meer {only}
+            infobox:
+              points:
+                - Das Meer {only}
+                - Das Meer {only}
+            tasks:
+              - task: Das Meer {only}
+                level: II
+              - task: Das Meer {only}
+
+            """;
+        var marks = Marks(yaml).Where(mark => mark.Code == "OZD5010").Select(mark => mark.Position!.Value).ToList();
+        Assert.Equal([4, 6, 8, 9, 10, 12, 14, 16, 19, 20, 22, 24], marks.Select(mark => mark.Line).Order());
+        var lines = yaml.Split('\n');
+        Assert.All(marks, mark => Assert.Equal(lines[mark.Line - 1].IndexOf(only, StringComparison.Ordinal) + 1, mark.Column));
+    }
+
+    [Fact]
+    public void Of_two_equal_signs_in_one_line_the_first_is_marked()
+    {
+        var only = OnlyInSans();
+        var body = string.Join(' ', Enumerable.Repeat(Plain, 4));
+        var mark = Assert.Single(Marks($"title: Meer\nbody: |\n  {body}\n\n  {body} {only} {body} {only}\n"));
+        Assert.Equal(new SourcePosition(5, 4 + body.Length), mark.Position);
+    }
 
     [Fact]
     public void A_headline_of_five_lines_is_marked_and_one_of_four_is_not()
@@ -106,20 +153,29 @@ public sealed class ProofMarksTests
             Image = new Picture { File = "klein.png", Bytes = Array.Empty<byte>(), Format = PictureFormat.Png, Width = 100, Height = 60, Alt = "Bild" },
         };
         var mark = Assert.Single(Composing.Set("daily", article).ProofMarks);
-        Assert.Equal("OZD5011", mark.Code);
+        Assert.Equal("OZD5011", mark.Code.Code);
         Assert.Contains("klein.png", mark.Message, StringComparison.Ordinal);
     }
 
     /// <summary>A sign that the sans serif has and the serif, in which text is set, has not.</summary>
-    private static string OnlyInSans()
+    private static string OnlyInSans() => OnlyIn(1, 0);
+
+    /// <summary>A sign that the serif has and the sans serif, in which boxes are set, has not.</summary>
+    private static string OnlyInSerif() => OnlyIn(0, 1);
+
+    private static string OnlyIn(int one, int other)
     {
         var families = Typesetting.EmbeddedFonts.Load();
         var fonts = new Typesetting.FontLibrary(families);
-        var (serif, sans) = (fonts.Instance(families[0], 400, false, 10), fonts.Instance(families[1], 400, false, 10));
-        return new Rune(Enumerable.Range(0x2190, 0x700).First(sign => sans.GlyphOf(sign) is not null && serif.GlyphOf(sign) is null)).ToString();
+        var (has, lacks) = (fonts.Instance(families[one], 400, false, 10), fonts.Instance(families[other], 400, false, 10));
+        return new Rune(Enumerable.Range(0x2070, 0x820).First(sign => has.GlyphOf(sign) is not null && lacks.GlyphOf(sign) is null)).ToString();
     }
 
-    private static ImmutableArray<Diagnostic> Marks(string yaml, string layout = "handout") => Composing.Set(layout, Read(yaml)).ProofMarks;
+    private static ImmutableArray<Diagnostic> Marks(string yaml, string layout = "handout")
+    {
+        var edition = Composing.Edition(new Department(null, [Read(yaml)]));
+        return [.. LocateMarks.Run(Composing.Set(Composing.Layout(layout), edition).ProofMarks, edition)];
+    }
 
     private static Article Read(string yaml)
     {
