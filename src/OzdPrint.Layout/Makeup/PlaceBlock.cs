@@ -60,7 +60,7 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
         else
         {
             Decorate(page, block.Box, x, y, block.Width, height);
-            y += slack / 2;
+            y += slack < layout.Grid.Baseline - GalleyHeights.Tolerance ? slack / 2 : 0;
         }
 
         PutColumn(page, title, 0, title.Count, x + padding, y + padding, block.Article);

@@ -143,7 +143,7 @@ public sealed class PlaceColumnsTests
 
     [Fact]
     public void A_block_goes_overleaf_rather_than_leave_the_articles_last_line_alone() => Places(
-        "aaaaa", columns: 1, used: 4, tail: 1, drawing:
+        "aaaaa", columns: 1, used: 4, isBox: true, tail: 1, drawing:
         """
         z T
         z a
@@ -155,6 +155,22 @@ public sealed class PlaceColumnsTests
         . .
         . .
         . .
+        """);
+
+    [Fact]
+    public void A_single_column_begins_with_three_lines() => Places(
+        "aaaaa", columns: 1, used: 6, drawing:
+        """
+        z a
+        z a
+        z .
+        z .
+        z .
+        z .
+        T .
+        a .
+        a .
+        a .
         """);
 
     [Fact]

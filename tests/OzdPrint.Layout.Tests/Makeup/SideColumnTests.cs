@@ -46,6 +46,25 @@ public sealed class SideColumnTests
     public void Boxes_may_come_first() => Draws("BBB.00......", [(0, 2, 1)], height: 12, fewest: 0, boxes: [3], boxesFirst: true);
 
     [Fact]
+    public void Where_text_stands_beside_them_explainers_keep_the_order_of_their_words() => Draws(
+        "00001111......", [(0, 4, 8), (1, 4, 2)], height: 14);
+
+    [Fact]
+    public void A_hole_that_the_text_did_not_fill_is_closed()
+    {
+        SidePanel[] panels = [new([0], -1, 8 * Step, 2 * Step), new([], 0, 12 * Step, 3 * Step)];
+
+        Assert.Equal([0, 3], Tops([]));
+        Assert.Equal([8, 11], Tops([Text(0, 8, lines: 5)]));
+        Assert.Equal([8, 12], Tops([Text(0, 8, lines: 5), Text(16, 20, lines: 2)]));
+        Assert.Equal([0, 3], Tops([Text(0, 8, lines: 0)]));
+
+        IEnumerable<double> Tops(FilledFrame[] text) => Column(6, 0).Closed([.. panels], [.. text]).Select(panel => panel.Top / Step);
+
+        static FilledFrame Text(int top, int bottom, int lines) => new(new ColumnFrame(0, top * Step, bottom * Step), 0, lines);
+    }
+
+    [Fact]
     public void Explainers_higher_than_the_column_find_no_room() =>
         Assert.Null(Column(0, 0).Arrange([new WantedNote(0, 5 * Step, 0), new WantedNote(1, 5 * Step, 0)], [], 9 * Step, boxesFirst: false));
 
