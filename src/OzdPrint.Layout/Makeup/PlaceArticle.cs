@@ -169,20 +169,18 @@ internal sealed class PlaceArticle
             var band = _layout.Article[b];
             foreach (var block in band.Columns is null ? [] : _bands.Blocks(article, band))
             {
-                if (block.Box is not null || _placeBlock.Measure(block, 0, LongestTail * _step) is not { } height)
+                if (block.Box is not null || _placeBlock.Measure(block, 0, PlaceColumns.LongestClosing * _step) is not { } height)
                 {
                     return 0;
                 }
 
-                tail += _grid.Whole(band.Before) + height;
+                // Where there is no room for it, a closing goes without the white above.
+                tail += height;
             }
         }
 
-        return tail <= LongestTail * _step ? tail : 0;
+        return tail <= PlaceColumns.LongestClosing * _step ? tail : 0;
     }
-
-    /// <summary>A closing of more lines than this may stand at a page's head alone.</summary>
-    private const double LongestTail = 4;
 
     private bool PlaceTextBand(SetArticleResult article, int index, bool isHead)
     {

@@ -9,6 +9,9 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     /// <summary>A single column needs but so many: no widow, no orphan, and one that stands between them.</summary>
     private const int FewestLinesAlone = 3;
 
+    /// <summary>A closing of more lines than this may stand at a page's head alone.</summary>
+    public const int LongestClosing = 4;
+
     /// <param name="block">The block.</param>
     /// <param name="before">White above, in pt; dropped at the head of a page.</param>
     /// <param name="rule">The rule above; null for none.</param>
@@ -21,7 +24,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
         while (next < block.Text.Count || (block.Text.Count == 0 && next == 0))
         {
             var page = pages.Current;
-            var gap = page.IsFresh ? 0 : before;
+            var gap = page.IsFresh || IsLast(block, page.Free, before) ? 0 : before;
             // At a page's head the running head has a rule already.
             var ruled = next == 0 && rule is not null && !page.IsFresh ? layout.Grid.Baseline : 0;
             var room = page.Free - gap - ruled;
@@ -67,6 +70,11 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             }
         }
     }
+
+    /// <summary>Whether a short closing, such as a disclaimer, fits on a page if it goes without the white above it.</summary>
+    private bool IsLast(ColumnBlock block, double room, double before) =>
+        block is { Box: null, Title.Count: 0, Columns: 1 } && placeBlock.Measure(block, 0, LongestClosing * layout.Grid.Baseline) is { } height
+        && height <= room && height > room - before;
 
     /// <summary>A title that leaves no room for text on any page is set as the text's beginning, so that pages may part it.</summary>
     private ColumnBlock WithRoom(ColumnBlock block)

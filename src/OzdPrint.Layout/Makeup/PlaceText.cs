@@ -122,7 +122,8 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
         var columns = Math.Min(fitting, mostColumns);
         return box with
         {
-            Title = box.WideTitle.Count > 0 ? box.WideTitle : box.Title,
+            // A title as wide as the page does not fit into less.
+            Title = box.WideTitle.Count > 0 && columns == fitting ? box.WideTitle : box.Title,
             Width = columns < fitting ? (columns * (box.Width + layout.Grid.Gutter)) - layout.Grid.Gutter : layout.Page.TypeWidth,
             Columns = columns,
         };
