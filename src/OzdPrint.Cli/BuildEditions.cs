@@ -13,7 +13,11 @@ namespace OzdPrint.Cli;
 internal readonly record struct Formats(bool Pdf, bool Epub);
 
 /// <summary>What is to be built.</summary>
-internal sealed record BuildOrder(string[] Paths, string Output, string[] Layouts, Formats Formats, int Jobs);
+internal sealed record BuildOrder(string[] Paths, string Output, string[] Layouts, Formats Formats, int Jobs)
+{
+    /// <summary>Whether the pages are to be a booklet in whatever layout.</summary>
+    public bool Booklet { get; init; }
+}
 
 /// <summary>Builds every edition found, several at a time, and reports in their order.</summary>
 internal static class BuildEditions
@@ -32,7 +36,7 @@ internal static class BuildEditions
 
         var build = new BuildEdition(
             new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, desk.Full(order.Output), Epoch());
-        var clashes = NameFiles.Clashes(located.Sources, order);
+        var clashes = NameFiles.Clashes(located.Sources, order, layouts);
         var reported = new ReportInOrder(desk, order.Output, located.Sources.Length);
         Watch(desk, located.Sources.Length, shown => Parallel.For(
             0, located.Sources.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>

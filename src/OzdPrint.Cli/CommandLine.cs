@@ -81,6 +81,7 @@ internal static class CommandLine
         var layouts = new Option<string[]>("--layout", "-l") { Description = "Layouts by name; daily for editions and handout for single articles by default.", AllowMultipleArgumentsPerToken = true };
         var formats = new Option<string>("--format", "-f") { Description = "pdf, epub or both.", DefaultValueFactory = _ => "pdf,epub" };
         var jobs = new Option<int>("--jobs") { Description = "How many editions are set at the same time; all cores by default.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var booklet = new Option<bool>("--booklet") { Description = "Print the PDF as a booklet: two pages on each side of a sheet, to be folded and stapled." };
         formats.Validators.Add(result =>
         {
             if (FormatsOf(result.GetValueOrDefault<string>()) is null)
@@ -95,9 +96,12 @@ internal static class CommandLine
                 result.AddError("--jobs takes a number from 1 to 1024");
             }
         });
-        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, jobs };
+        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, jobs, booklet };
         command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
-            parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(layouts) ?? [], FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))));
+            parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(layouts) ?? [], FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
+        {
+            Booklet = parsed.GetValue(booklet),
+        }));
         return command;
     }
 

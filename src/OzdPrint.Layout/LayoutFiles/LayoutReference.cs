@@ -66,6 +66,7 @@ public static class LayoutReference
         page.Append("\nA stretch in square brackets falls away where one of its names has no value: `[ · Nr. {number}]`.\n\n");
         Table(page, "Contents", FrontSettings.Contents);
         Table(page, "Departments", FrontSettings.Department);
+        Table(page, "Booklet", BookletSettings.Booklet);
         Table(page, "Bands", BandSettings.Band);
         page.Append(
             """
