@@ -95,6 +95,7 @@ public sealed partial class SampleTests(SampleTests.Built sample) : IClassFixtur
         Assert.Equal(["eins zwei", "drei"], Take("eins zwei Kasten drei", "eins zwei drei"));
         Assert.Equal(["eins a) zwei"], Take("eins a) zwei", "eins zwei"));
         Assert.Equal(["Ge\u00AD", "setz-", "buch"], Take("Ge\u00AD Kasten setz- Kopf buch", "Gesetz-buch"));
+        Assert.Equal(["eins", "OZD-Bild"], Take("eins Foto OZD-Bild Kasten OZD- Bild", "eins OZD-Bild"));
         Assert.ThrowsAny<Exception>(() => Take("eins drei", "eins zwei drei"));
         Assert.ThrowsAny<Exception>(() => Take("drei vier eins zwei", "eins zwei drei vier"));
         var doubled = new PrintedWords("eins zwei eins zwei");
