@@ -83,12 +83,14 @@ internal sealed class BuildEdition(
         PrintedDocument? first = null;
         foreach (var name in LayoutsFor(source, order))
         {
-            var document = setEdition.Run(edition, layouts[name]);
+            var layout = layouts[name];
+            var document = setEdition.Run(edition, layout);
             first ??= document;
             diagnostics.AddRange(document.Diagnostics.Except(diagnostics));
             if (order.Formats.Pdf)
             {
-                files.Add(new BuiltFile(NameFiles.Pdf(stem, name, usual), PdfPress.Print(document), document.Pages.Length));
+                var printed = order.Booklet || layout.Booklet.Always ? ImposeBooklet.Run(document, layout.Booklet) : document;
+                files.Add(new BuiltFile(NameFiles.Pdf(stem, layout, usual, order), PdfPress.Print(printed), printed.Pages.Length));
             }
         }
 

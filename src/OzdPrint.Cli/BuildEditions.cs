@@ -20,6 +20,9 @@ internal sealed record BuildOrder(string[] Paths, string Output, string[] Layout
 
     /// <summary>Whether pages are printed on both sides, so that margins change sides.</summary>
     public bool Duplex { get; init; }
+
+    /// <summary>Whether the pages are to be a booklet in whatever layout.</summary>
+    public bool Booklet { get; init; }
 }
 
 /// <summary>Builds every edition found, several at a time, and reports in their order.</summary>
@@ -39,7 +42,7 @@ internal static class BuildEditions
 
         var build = new BuildEdition(
             new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, desk.Full(order.Output), Epoch());
-        var clashes = NameFiles.Clashes(located.Sources, order);
+        var clashes = NameFiles.Clashes(located.Sources, order, layouts);
         var reported = new ReportInOrder(desk, order.Output, located.Sources.Length);
         Watch(desk, located.Sources.Length, shown => Parallel.For(
             0, located.Sources.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
@@ -101,7 +104,8 @@ internal static class BuildEditions
             failed |= desk.Report(reading.Diagnostics);
             if (reading.Value is { } layout)
             {
-                layouts[name] = order.Duplex ? layout with { Page = layout.Page with { Facing = true } } : layout;
+                // A folded booklet has its margin at the spine, like any book.
+                layouts[name] = order.Duplex || order.Booklet ? layout with { Page = layout.Page with { Facing = true } } : layout;
             }
         }
 

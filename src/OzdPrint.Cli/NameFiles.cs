@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OzdPrint.Content;
+using OzdPrint.Layout;
 
 namespace OzdPrint.Cli;
 
@@ -10,7 +11,9 @@ internal static class NameFiles
     /// <param name="stem">The stem, as <see cref="ReadEdition.Stem(EditionSource)"/> gives it.</param>
     /// <param name="layout">The layout it is set in; one other than the usual is named.</param>
     /// <param name="usual">The layout in which such a source is set if none is asked for.</param>
-    public static string Pdf(string stem, string layout, string usual) => $"{stem}{(layout == usual ? "" : $".{layout}")}.pdf";
+    /// <param name="order">What is asked for; pages that are a booklet only because they are to be one say so.</param>
+    public static string Pdf(string stem, PageLayout layout, string usual, BuildOrder order) =>
+        $"{stem}{(layout.Name == usual ? "" : $".{layout.Name}")}{(order.Booklet && !layout.Booklet.Always ? ".booklet" : "")}.pdf";
 
     /// <summary>The name of an EPUB.</summary>
     public static string Epub(string stem) => $"{stem}.epub";
@@ -20,13 +23,14 @@ internal static class NameFiles
     /// disks they are.
     /// </summary>
     /// <returns>The diagnostics of each source of which nothing may be written; a pair is reported once, with its first.</returns>
-    public static ImmutableDictionary<EditionSource, ImmutableArray<Diagnostic>> Clashes(ImmutableArray<EditionSource> sources, BuildOrder order)
+    public static ImmutableDictionary<EditionSource, ImmutableArray<Diagnostic>> Clashes(
+        ImmutableArray<EditionSource> sources, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
     {
         var writers = new Dictionary<string, EditionSource>(StringComparer.OrdinalIgnoreCase);
         var clashes = new Dictionary<EditionSource, List<Diagnostic>>();
         foreach (var source in sources)
         {
-            foreach (var name in All(source, order))
+            foreach (var name in All(source, order, layouts))
             {
                 if (writers.TryAdd(name, source))
                 {
@@ -49,7 +53,7 @@ internal static class NameFiles
         return clashes.ToImmutableDictionary(clash => clash.Key, clash => clash.Value.ToImmutableArray());
     }
 
-    private static IEnumerable<string> All(EditionSource source, BuildOrder order)
+    private static IEnumerable<string> All(EditionSource source, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
     {
         // A source whose name cannot be read has errors; the reading proper reports them, and nothing is written.
         if (ReadEdition.Stem(source) is not { } stem)
@@ -58,7 +62,7 @@ internal static class NameFiles
         }
 
         var usual = BuildEdition.DefaultLayout(source);
-        var pdfs = order.Formats.Pdf ? BuildEdition.LayoutsFor(source, order).Select(layout => Pdf(stem, layout, usual)) : [];
+        var pdfs = order.Formats.Pdf ? BuildEdition.LayoutsFor(source, order).Select(name => Pdf(stem, layouts[name], usual, order)) : [];
         return order.Formats.Epub ? pdfs.Append(Epub(stem)) : pdfs;
     }
 }

@@ -77,7 +77,8 @@ internal sealed class PressRun
             sequences[i] = [.. content.Sequences];
             for (var mcid = 0; mcid < sequences[i].Length; mcid++)
             {
-                _structure[sequences[i][mcid].Element].Content.Add((i, mcid, sequences[i][mcid].Ink));
+                var (element, readingPage, ink) = sequences[i][mcid];
+                _structure[element].Content.Add(new PrintedContent(readingPage, i, mcid, ink));
             }
 
             var annotations = WriteLinks(page, i);
@@ -102,7 +103,7 @@ internal sealed class PressRun
         {
             var link = page.Links[i];
             refs[i] = _file.Allocate();
-            _structure[link.Element].Links.Add((index, refs[i]));
+            _structure[link.Element].Links.Add(new PrintedLink(link.ReadingPage, index, refs[i]));
 
             // Keys of the parent tree: the pages come first.
             links.Write(refs[i], link, page, _pages.Length + _linkElements.Count);
@@ -138,5 +139,9 @@ internal sealed class PressRun
 
         using var viewer = catalog.Dictionary("ViewerPreferences"u8);
         viewer.Boolean("DisplayDocTitle"u8, true);
+        if (_document.Duplex == Duplex.FlipShortEdge)
+        {
+            viewer.Name("Duplex"u8, "DuplexFlipShortEdge"u8);
+        }
     }
 }

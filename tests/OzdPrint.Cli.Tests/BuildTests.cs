@@ -82,6 +82,33 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void A_booklet_is_named_where_the_layout_is_not_always_one()
+    {
+        using var shop = new Workshop();
+        Assert.Equal(0, shop.Run("build", "content", "content/2026-01-08/gezeiten.yaml", "-l", "daily", "-l", "heft", "-f", "pdf").Exit);
+        Assert.Equal(["gezeiten.daily.pdf", "gezeiten.heft.pdf", "ozd-2026-01-08.heft.pdf", "ozd-2026-01-08.pdf"], shop.Results);
+        var heft = File.ReadAllBytes(shop.PathOf("out/ozd-2026-01-08.heft.pdf"));
+        Assert.Equal(0, shop.Run("build", "-l", "daily", "-l", "heft", "-l", "handout", "-f", "pdf", "--booklet").Exit);
+        Assert.Equal(
+            ["ozd-2026-01-08.booklet.pdf", "ozd-2026-01-08.handout.booklet.pdf", "ozd-2026-01-08.heft.pdf"],
+            shop.Results.Except(["gezeiten.daily.pdf", "gezeiten.heft.pdf", "ozd-2026-01-08.pdf"]));
+        Assert.Equal(heft, File.ReadAllBytes(shop.PathOf("out/ozd-2026-01-08.heft.pdf")));
+    }
+
+    [Fact]
+    public void The_sheets_of_a_booklet_bear_two_pages_on_each_side_and_marks_by_choice()
+    {
+        using var shop = new Workshop();
+        shop.Write("layouts/blank.yaml", "extends: heft\nbooklet: { fold: false, staples: false }\n");
+        Assert.Equal(0, shop.Run("build", "-l", "heft", "-l", "blank", "-f", "pdf").Exit);
+        using var marked = PdfDocument.Open(shop.PathOf("out/ozd-2026-01-08.heft.pdf"));
+        using var blank = PdfDocument.Open(shop.PathOf("out/ozd-2026-01-08.blank.pdf"));
+        Assert.Equal((2, 2), (marked.NumberOfPages, blank.NumberOfPages));
+        Assert.Equal(marked.GetPage(1).Height * Math.Sqrt(2), marked.GetPage(1).Width, 1.0);
+        Assert.Equal(4, marked.GetPage(1).Paths.Count - blank.GetPage(1).Paths.Count);
+    }
+
+    [Fact]
     public void A_layout_of_ones_own_is_found_in_the_working_directory()
     {
         using var shop = new Workshop();

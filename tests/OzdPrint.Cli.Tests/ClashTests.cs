@@ -65,6 +65,17 @@ public sealed class ClashTests
     }
 
     [Fact]
+    public void A_booklet_clashes_with_what_bears_its_name()
+    {
+        using var shop = new Workshop();
+        shop.Write("ozd-2026-01-08.heft.yaml", "title: Eins\n");
+        shop.Write("ozd-2026-01-08.booklet.yaml", "title: Zwei\n");
+        Assert.Equal(1, shop.Run("build", "content", "ozd-2026-01-08.heft.yaml", "-l", "heft", "-l", "handout", "-f", "pdf").Exit);
+        Assert.Equal(0, shop.Run("build", "content", "ozd-2026-01-08.booklet.yaml", "-f", "pdf", "--booklet").Exit);
+        Assert.Equal(["ozd-2026-01-08.booklet.booklet.pdf", "ozd-2026-01-08.booklet.pdf"], shop.Results);
+    }
+
+    [Fact]
     public void A_job_that_throws_gets_a_diagnostic_and_takes_nothing_else_down()
     {
         using var shop = new Workshop();

@@ -69,7 +69,9 @@ internal sealed class PrintedWords
                 }
             }
 
-            if (end - start > best.Length)
+            // By what is read of the section, not by printed words: else a word broken at a line's end far below would win
+            // over the same word whole.
+            if ((here.Word, here.Letter).CompareTo((best.After.Word, best.After.Letter)) > 0)
             {
                 best = (start, end - start, here);
             }

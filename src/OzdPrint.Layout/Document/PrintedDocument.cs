@@ -21,8 +21,14 @@ public sealed record PrintedDocument
     /// <summary>The outline's top level.</summary>
     public required ImmutableArray<OutlineEntry> Outline { get; init; }
 
-    /// <summary>Where each page begins in the text, one entry for each page that begins with an article's text.</summary>
+    /// <summary>
+    /// Where each page begins in the text, one entry for each page that begins with an article's text. Pages are counted
+    /// as they are read: imposition leaves them as they are.
+    /// </summary>
     public required ImmutableArray<PageStart> PageStarts { get; init; }
+
+    /// <summary>How the sheets are turned to be printed on both sides.</summary>
+    public Duplex Duplex { get; init; }
 
     /// <summary>What a person should know about the result: missing glyphs and the like.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
@@ -41,9 +47,19 @@ public sealed record PrintedDocument
 public sealed record DocumentInfo(
     string Title, string Author, string Language, DateOnly? Date, string? Subject = null, string? Identifier = null);
 
+/// <summary>How a printer turns the sheets to print their other side (ISO 32000-1, table 150).</summary>
+public enum Duplex
+{
+    /// <summary>As the printer is set.</summary>
+    Unsaid,
+
+    /// <summary>About the short edge: landscape sheets, which are folded into a booklet.</summary>
+    FlipShortEdge,
+}
+
 /// <summary>
 /// A page with its marks. Places are in pt from the upper left corner, x to the right, y downwards. Marks are painted
-/// in order; marks with the same <see cref="Mark.Element"/> stand in reading order.
+/// in order; marks with the same <see cref="Mark.Element"/> and <see cref="Mark.ReadingPage"/> stand in reading order.
 /// </summary>
 /// <param name="Width">Width, in pt.</param>
 /// <param name="Height">Height, in pt.</param>
@@ -63,6 +79,12 @@ public abstract record Mark
 
     /// <summary>Which kind of artifact it is, where <see cref="Element"/> is null.</summary>
     public ArtifactKind Artifact { get; init; }
+
+    /// <summary>
+    /// Index of the page as it is read, from 0, where the sides of imposed sheets bear several: the marks of an element are
+    /// read in this order, whatever side they stand on. 0 for all where pages are read in their own order.
+    /// </summary>
+    public int ReadingPage { get; init; }
 
     /// <summary>The same mark elsewhere.</summary>
     /// <param name="dx">How far to the right, in pt.</param>
@@ -154,6 +176,9 @@ public sealed record PictureMark(double X, double Y, double Width, double Height
 public sealed record LinkArea(
     double X, double Y, double Width, double Height, LinkTarget Target, int Element, string Description)
 {
+    /// <summary>Index of the page as it is read, as <see cref="Mark.ReadingPage"/>.</summary>
+    public int ReadingPage { get; init; }
+
     internal LinkArea MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
 }
 
@@ -167,7 +192,11 @@ public sealed record WebTarget(Uri Address) : LinkTarget;
 /// <summary>To a place in this document.</summary>
 /// <param name="Page">Index of the page, from 0.</param>
 /// <param name="Y">Height on the page, in pt from its upper edge.</param>
-public sealed record PageTarget(int Page, double Y) : LinkTarget;
+public sealed record PageTarget(int Page, double Y) : LinkTarget
+{
+    /// <summary>Left edge of what is to be seen, in pt: that of the right-hand page on the side of a sheet.</summary>
+    public double X { get; init; }
+}
 
 /// <summary>An entry of the outline.</summary>
 /// <param name="Title">Its words.</param>

@@ -67,6 +67,7 @@ public static class LayoutReference
         Table(page, "Line numbers", TextSettings.LineNumbers);
         Table(page, "Contents", FrontSettings.Contents);
         Table(page, "Departments", FrontSettings.Department);
+        Table(page, "Booklet", BookletSettings.Booklet);
         Table(page, "Bands", BandSettings.Band);
         page.Append(
             """

@@ -71,6 +71,22 @@ public sealed record PageLayout
 
     /// <summary>A picture takes at most this part of the page's height, from 0 to 1.</summary>
     public double PictureHeight { get; init; } = 0.32;
+
+    /// <summary>How its pages become a booklet.</summary>
+    public BookletPlan Booklet { get; init; } = new();
+}
+
+/// <summary>How pages become a booklet: two on each side of a sheet, to be folded and stapled.</summary>
+public sealed record BookletPlan
+{
+    /// <summary>Whether the layout is a booklet unasked.</summary>
+    public bool Always { get; init; }
+
+    /// <summary>Whether marks at the edges of the sheets show where to fold.</summary>
+    public bool Fold { get; init; } = true;
+
+    /// <summary>Whether marks in the fold of the outermost sheet show where to staple.</summary>
+    public bool Staples { get; init; } = true;
 }
 
 /// <summary>The sheet and its margins, in pt.</summary>

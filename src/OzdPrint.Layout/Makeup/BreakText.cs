@@ -29,27 +29,44 @@ internal static class BreakText
             HasAbove = band.Above.IsEmpty,
         };
         List<Way> ways = [new Way(PageShare.Skip(start), null, 0)];
+        Way? withLoneTail = null;
         for (var page = 0; ; page++)
         {
             var free = page == 0 ? first : height;
             Way? best = null;
+            var leavesTail = false;
             foreach (var way in ways)
             {
                 if ((fit.Last(way.Share.After, free - tail) ?? fit.Last(way.Share.After, free)) is { } last)
                 {
                     var remnant = page > 0 && last.Height < FewestLinesOnLastPage * step ? ColumnCosts.Remnant : 0;
-                    var lone = last.Height > free - tail + GalleyHeights.Tolerance ? ColumnCosts.Remnant : 0;
-                    var cost = way.Cost + last.Cost + (last.Height / step) + remnant + lone;
-                    best = best is null || cost < best.Cost ? new Way(last, way, cost) : best;
+                    var isLone = last.Height > free - tail + GalleyHeights.Tolerance;
+                    var cost = way.Cost + last.Cost + (last.Height / step) + remnant + (isLone ? ColumnCosts.Remnant : 0);
+                    if (best is null || cost < best.Cost)
+                    {
+                        (best, leavesTail) = (new Way(last, way, cost), isLone);
+                    }
                 }
             }
 
-            if (best is not null)
+            // Where the closing would stand overleaf alone, some of the text had better go with it.
+            if (withLoneTail is not null)
+            {
+                return Path(best is null || best.Cost >= withLoneTail.Cost ? withLoneTail : best);
+            }
+
+            if (best is not null && !leavesTail)
             {
                 return Path(best);
             }
 
+            withLoneTail = best;
             var next = Cheapest(ways.SelectMany(way => fit.Full(way.Share.After, free).Select(share => new Way(share, way, way.Cost + share.Cost))));
+            if (next.Count == 0 && withLoneTail is not null)
+            {
+                return Path(withLoneTail);
+            }
+
             if (next.Count == 0)
             {
                 // Nothing fits. The next page is empty; there it has to.

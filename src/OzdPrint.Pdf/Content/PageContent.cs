@@ -5,7 +5,7 @@ namespace OzdPrint.Pdf;
 
 /// <summary>
 /// Writes the content stream of a page (ISO 32000-1, 7.8.2) mark by mark. Marks of the same element that follow each
-/// other share a marked-content sequence, and so do artifacts of the same kind.
+/// other share a marked-content sequence, unless they are read on different pages, and so do artifacts of the same kind.
 /// </summary>
 internal sealed class PageContent
 {
@@ -66,7 +66,7 @@ internal sealed class PageContent
     }
 
     private static bool BelongTogether(Mark one, Mark other) =>
-        one.Element == other.Element && (one.Element is not null || one.Artifact == other.Artifact);
+        one.Element == other.Element && (one.Element is not null ? one.ReadingPage == other.ReadingPage : one.Artifact == other.Artifact);
 
     private void Sequence(ReadOnlySpan<Mark> marks, StructureNodes structure)
     {
@@ -84,7 +84,7 @@ internal sealed class PageContent
                 properties.Integer("MCID"u8, _sequences.Count);
             }
 
-            _sequences.Add(new MarkedSequence(element, ink));
+            _sequences.Add(new MarkedSequence(element, marks[0].ReadingPage, ink));
         }
         else
         {

@@ -7,7 +7,7 @@ namespace OzdPrint.Pdf;
 /// <param name="pages">The pages' numbers.</param>
 internal sealed class Destination(PrintedDocument document, IReadOnlyList<Ref> pages)
 {
-    /// <summary>Writes a destination: the height on the page comes to the window's upper edge, the zoom stays.</summary>
+    /// <summary>Writes a destination: the place on the page comes to the window's upper left corner, the zoom stays.</summary>
     /// <exception cref="ArgumentException">The document has no such page.</exception>
     public void Write(DictionaryWriter dictionary, ReadOnlySpan<byte> key, PageTarget target)
     {
@@ -19,7 +19,7 @@ internal sealed class Destination(PrintedDocument document, IReadOnlyList<Ref> p
         using var array = dictionary.Array(key);
         array.Reference(pages[target.Page]);
         array.Name("XYZ"u8);
-        array.Integer(0);
+        array.Number(target.X);
         array.Number(document.Pages[target.Page].Height - target.Y);
         array.Null();
     }

@@ -2,16 +2,29 @@ using OzdPrint.Layout;
 
 namespace OzdPrint.Pdf;
 
+/// <summary>A marked-content sequence of an element.</summary>
+/// <param name="ReadingPage">Where it is read among the others, see <see cref="Mark.ReadingPage"/>.</param>
+/// <param name="Page">Index of its page.</param>
+/// <param name="Mcid">Its number on the page.</param>
+/// <param name="Ink">The place of its pictures and fills; null if it is all text.</param>
+internal readonly record struct PrintedContent(int ReadingPage, int Page, int Mcid, Box? Ink);
+
+/// <summary>A link annotation of an element.</summary>
+/// <param name="ReadingPage">Where it is read among the others, see <see cref="LinkArea.ReadingPage"/>.</param>
+/// <param name="Page">Index of its page.</param>
+/// <param name="Annotation">The number of its object.</param>
+internal readonly record struct PrintedLink(int ReadingPage, int Page, Ref Annotation);
+
 /// <summary>An element of the structure with what was printed of it.</summary>
 /// <param name="Element">The element.</param>
 /// <param name="Parent">The node it stands under; null for the root.</param>
 internal sealed record StructureNode(StructureElement Element, StructureNode? Parent)
 {
-    /// <summary>Its marked-content sequences in the order of pages.</summary>
-    public List<(int Page, int Mcid, Box? Ink)> Content { get; } = [];
+    /// <summary>Its marked-content sequences: as they are painted, and after <see cref="PutInReadingOrder"/> as they are read.</summary>
+    public List<PrintedContent> Content { get; private set; } = [];
 
-    /// <summary>Its link annotations in the order of pages.</summary>
-    public List<(int Page, Ref Annotation)> Links { get; } = [];
+    /// <summary>Its link annotations, in the same order.</summary>
+    public List<PrintedLink> Links { get; private set; } = [];
 
     /// <summary>Whether anything of it or of its descendants was printed.</summary>
     public bool IsPrinted { get; private set; }
@@ -24,6 +37,16 @@ internal sealed record StructureNode(StructureElement Element, StructureNode? Pa
     /// type that carries links, for only a Link may (ISO 14289-1, 7.18.5).
     /// </summary>
     public Ref Holder { get; set; }
+
+    /// <summary>
+    /// Sorts what was printed as it is read: on the sides of a booklet's sheets a paragraph may begin on a later side than
+    /// it ends.
+    /// </summary>
+    public void PutInReadingOrder()
+    {
+        Content = [.. Content.OrderBy(content => content.ReadingPage)];
+        Links = [.. Links.OrderBy(link => link.ReadingPage)];
+    }
 
     /// <summary>Notes that something of it was printed.</summary>
     public void MarkPrinted()

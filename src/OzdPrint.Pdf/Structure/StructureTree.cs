@@ -18,6 +18,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
     {
         foreach (var node in nodes.InOrder)
         {
+            node.PutInReadingOrder();
             if (node.Content.Count > 0 || node.Links.Count > 0 || node.Parent is null)
             {
                 node.MarkPrinted();
@@ -146,9 +147,9 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
         {
             // The box is for readers that show the picture alone; one that runs over pages has none.
             Box? box = null;
-            foreach (var (page, _, ink) in node.Content)
+            foreach (var content in node.Content)
             {
-                box = page == node.Content[0].Page ? Box.Around(box, ink) : null;
+                box = content.Page == node.Content[0].Page ? Box.Around(box, content.Ink) : null;
             }
 
             if (box is { } place)
@@ -170,7 +171,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
         }
 
         using var kids = dictionary.Array("K"u8);
-        foreach (var (page, mcid, _) in node.Content)
+        foreach (var (_, page, mcid, _) in node.Content)
         {
             if (page == home)
             {
@@ -192,7 +193,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
             }
         }
 
-        foreach (var (page, annotation) in node.Links)
+        foreach (var (_, page, annotation) in node.Links)
         {
             using var reference = kids.Dictionary();
             reference.Name("Type"u8, "OBJR"u8);

@@ -33,6 +33,7 @@ public sealed class LayoutReferenceTests
         { "styles: {{ title: {{ {0} }} }}", Keys(StyleSettings.Style) },
         { "boxes: {{ body: {{ {0} }} }}", Keys(BoxSettings.Box) },
         { "boxes: {{ body: {{ top: {{ {0} }} }} }}", Keys(BoxSettings.Rule) },
+        { "booklet: {{ {0} }}", Keys(BookletSettings.Booklet) },
         { "foot: {{ {0} }}", Keys(FurnitureSettings.Furniture) },
         { "foot: {{ left: [{{ style: title, text: x, {0} }}] }}", Keys(FurnitureSettings.Words) },
         { "article: [{{ parts: [title], {0} }}]", Keys(BandSettings.Band) },

@@ -36,6 +36,8 @@ internal sealed class DocumentBuilder
         return page;
     }
 
+    public IReadOnlyList<PageBuilder> Pages => _pages;
+
     public PrintedDocument Build() => new()
     {
         Info = Info,
