@@ -89,6 +89,8 @@ internal static class ReadPublication
             Infobox = map.Line("infobox") ?? defaults.Infobox,
             Extras = map.Line("extras") ?? defaults.Extras,
             Tasks = map.Line("tasks") ?? defaults.Tasks,
+            Answers = map.Line("answers") ?? defaults.Answers,
+            OpenTask = map.Line("open-task") ?? defaults.OpenTask,
             Contents = map.Line("contents") ?? defaults.Contents,
             Continued = map.Line("continued") ?? defaults.Continued,
         };

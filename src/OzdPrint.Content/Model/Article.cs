@@ -95,26 +95,6 @@ public sealed record AnalysisPoint(InlineText Title, ImmutableArray<InlineText> 
 /// <param name="Points">The points, at least one.</param>
 public sealed record Infobox(string? Title, ImmutableArray<InlineText> Points);
 
-/// <summary>How demanding a task is, in the three levels of the German school authorities.</summary>
-public enum TaskLevel
-{
-    /// <summary>Level I: to reproduce.</summary>
-    Reproduce = 1,
-
-    /// <summary>Level II: to connect.</summary>
-    Connect = 2,
-
-    /// <summary>Level III: to judge.</summary>
-    Judge = 3,
-}
-
-/// <summary>A task for a worksheet.</summary>
-/// <param name="Task">What is to be done.</param>
-/// <param name="Level">How demanding it is; null if not stated.</param>
-/// <param name="Lines">How many writing lines it wants; null to leave it to the layout. 0 to 60.</param>
-/// <param name="Answer">The expected answer for the key; null if none.</param>
-public sealed record SchoolTask(InlineText Task, TaskLevel? Level, int? Lines, ProseText? Answer);
-
 /// <summary>How a picture file is coded.</summary>
 public enum PictureFormat
 {

@@ -61,6 +61,12 @@ public sealed record SectionLabels
     /// <summary>Above the tasks.</summary>
     public string Tasks { get; init; } = "Aufgaben";
 
+    /// <summary>Above the answers to the tasks, on the key.</summary>
+    public string Answers { get; init; } = "Lösungen";
+
+    /// <summary>In place of an answer on the key, where a task has none.</summary>
+    public string OpenTask { get; init; } = "Individuelle Lösung";
+
     /// <summary>Before the name of a picture's maker.</summary>
     public string Credit { get; init; } = "Bild:";
 

@@ -42,6 +42,9 @@ public enum ArticlePart
     /// <summary>The tasks.</summary>
     Tasks,
 
+    /// <summary>The answers to the tasks, which are for teachers alone: on a key of their own, never for pupils.</summary>
+    Answers,
+
     /// <summary>The disclaimer.</summary>
     Disclaimer,
 }
