@@ -32,7 +32,7 @@ internal static class BuildEditions
 
         var build = new BuildEdition(
             new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, desk.Full(order.Output), Epoch());
-        var clashes = NameFiles.Clashes(located.Sources, order);
+        var clashes = NameFiles.Clashes(located.Sources, order, layouts);
         var reported = new ReportInOrder(desk, order.Output, located.Sources.Length);
         Watch(desk, located.Sources.Length, shown => Parallel.For(
             0, located.Sources.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
@@ -88,13 +88,24 @@ internal static class BuildEditions
             : sources.Select(BuildEdition.DefaultLayout).Distinct(StringComparer.Ordinal);
         var layouts = ImmutableSortedDictionary.CreateBuilder<string, PageLayout>(StringComparer.Ordinal);
         var failed = false;
-        foreach (var name in names)
+        // The answer keys of layouts are layouts too, and are read behind them.
+        var wanted = new Queue<string>(names);
+        while (wanted.TryDequeue(out var name))
         {
+            if (layouts.ContainsKey(name))
+            {
+                continue;
+            }
+
             var reading = shelf.Read(name);
             failed |= desk.Report(reading.Diagnostics);
             if (reading.Value is { } layout)
             {
                 layouts[name] = layout;
+                if (layout is { IsKey: false, AnswerKey: { } key })
+                {
+                    wanted.Enqueue(key);
+                }
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OzdPrint.Content;
+using OzdPrint.Layout;
 
 namespace OzdPrint.Cli;
 
@@ -20,13 +21,14 @@ internal static class NameFiles
     /// disks they are.
     /// </summary>
     /// <returns>The diagnostics of each source of which nothing may be written; a pair is reported once, with its first.</returns>
-    public static ImmutableDictionary<EditionSource, ImmutableArray<Diagnostic>> Clashes(ImmutableArray<EditionSource> sources, BuildOrder order)
+    public static ImmutableDictionary<EditionSource, ImmutableArray<Diagnostic>> Clashes(
+        ImmutableArray<EditionSource> sources, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
     {
         var writers = new Dictionary<string, EditionSource>(StringComparer.OrdinalIgnoreCase);
         var clashes = new Dictionary<EditionSource, List<Diagnostic>>();
         foreach (var source in sources)
         {
-            foreach (var name in All(source, order))
+            foreach (var name in All(source, order, layouts))
             {
                 if (writers.TryAdd(name, source))
                 {
@@ -49,7 +51,8 @@ internal static class NameFiles
         return clashes.ToImmutableDictionary(clash => clash.Key, clash => clash.Value.ToImmutableArray());
     }
 
-    private static IEnumerable<string> All(EditionSource source, BuildOrder order)
+    private static IEnumerable<string> All(
+        EditionSource source, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
     {
         // A source whose name cannot be read has errors; the reading proper reports them, and nothing is written.
         if (ReadEdition.Stem(source) is not { } stem)
@@ -58,7 +61,7 @@ internal static class NameFiles
         }
 
         var usual = BuildEdition.DefaultLayout(source);
-        var pdfs = order.Formats.Pdf ? BuildEdition.LayoutsFor(source, order).Select(layout => Pdf(stem, layout, usual)) : [];
+        var pdfs = order.Formats.Pdf ? BuildEdition.LayoutsWithKeys(source, order, layouts).Select(layout => Pdf(stem, layout, usual)) : [];
         return order.Formats.Epub ? pdfs.Append(Epub(stem)) : pdfs;
     }
 }

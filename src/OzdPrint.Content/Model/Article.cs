@@ -62,6 +62,9 @@ public sealed record Article
     /// <summary>Tasks for a worksheet.</summary>
     public ImmutableArray<SchoolTask> Tasks { get; init; } = [];
 
+    /// <summary>Whether any task has an answer, so that there is something for a key.</summary>
+    public bool HasAnswers => Tasks.Any(task => task.Answer is { IsEmpty: false });
+
     /// <summary>The article's own disclaimer; the publication's serves if null.</summary>
     public ProseText? Disclaimer { get; init; }
 

@@ -66,6 +66,14 @@ public static class LayoutCodes
     public static DiagnosticCode LikeItself { get; } = new(
         "OZD4015", Severity.Error, "A style is like itself, directly or through others", "Remove like from one of them");
 
+    /// <summary>Answers among parts for pupils.</summary>
+    public static DiagnosticCode AnswersForPupils { get; } = new(
+        "OZD4016", Severity.Error, "A layout sets the answers to the tasks beside parts that pupils get", "Set answers in a layout of their own and name it with answer-key");
+
+    /// <summary>An answer key without answers.</summary>
+    public static DiagnosticCode NotAKey { get; } = new(
+        "OZD4017", Severity.Error, "The layout named as the answer key sets no answers", "Give it a band with the part answers, or name another layout");
+
     /// <summary>A font file that cannot be read.</summary>
     public static DiagnosticCode FontUnreadable { get; } = new(
         "OZD4020", Severity.Error, "A font file or the folder of fonts cannot be read, or is too large", "Check that you may read it, and that it holds only the fonts you use");
@@ -134,7 +142,7 @@ public static class LayoutCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
-        UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself,
+        UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself, AnswersForPupils, NotAKey,
         FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice,
         MissingCharacter, LooseLine, TightLine, ShortLine, River, HyphenLadder, BrokenBox, FarExplainer, LongHeadline, OtherFont, CoarsePicture,
     ];

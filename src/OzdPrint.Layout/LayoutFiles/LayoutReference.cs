@@ -66,6 +66,8 @@ public static class LayoutReference
         page.Append("\nA stretch in square brackets falls away where one of its names has no value: `[ · Nr. {number}]`.\n\n");
         Table(page, "Contents", FrontSettings.Contents);
         Table(page, "Departments", FrontSettings.Department);
+        Table(page, "Tasks", TaskSettings.Tasks);
+        Table(page, "Writing rules", TaskSettings.WritingRule);
         Table(page, "Bands", BandSettings.Band);
         page.Append(
             """
@@ -75,6 +77,13 @@ public static class LayoutReference
 
             """);
         page.Append(string.Join(", ", PartNames.All.Select(part => part.Name))).Append(".\n");
+        page.Append(
+            """
+
+            `answers` are for teachers: a layout that sets them is an answer key and may set kicker, title, byline and disclaimer
+            beside them, but nothing else. A layout for pupils names its key with `answer-key`.
+
+            """);
         return page.ToString();
     }
 

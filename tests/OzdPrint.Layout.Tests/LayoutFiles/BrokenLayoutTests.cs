@@ -48,6 +48,9 @@ public sealed class BrokenLayoutTests
         new("OZD4014", 3, 35, "write columns: grid", Daily + "article:\n  - { parts: [title, body], side: [infobox] }\n"),
         new("OZD4015", 2, 26, "remove like from one of them", Daily + "styles: { text:  { like: text } }\n"),
         new("OZD4015", 2, 41, "remove like from one of them", Daily + "styles: { quote: { italic: true,  like: commentary }, commentary: { like: quote } }\n"),
+        new("OZD4016", 4, 15, "set answers in a layout of their own", Daily + "article:\n  - { parts: [title, body] }\n  - { parts: [answers] }\n"),
+        new("OZD4016", 3, 23, "set answers in a layout of their own", Daily + "article:\n  - { parts: [tasks,  answers] }\n"),
+        new("OZD4017", 2, 13, "give it a band with the part answers", Daily + "answer-key: handout\n"),
 
         // The codes of YAML and of values hold for layouts too.
         new("OZD1004", 2, 1, "did you mean \"colours\"?", Daily + "colors: {}\n"),
@@ -59,6 +62,9 @@ public sealed class BrokenLayoutTests
         new("OZD1017", 2, 18, "", Daily + "grid: { columns: 13 }\n"),
         new("OZD1017", 2, 26, "", Daily + "styles: { title: { size: 1pt } }\n"),
         new("OZD1017", 2, 17, "", Daily + "grid: { gutter: -6mm }\n"),
+        new("OZD1017", 2, 29, "", Daily + "tasks: { rule: { thickness: 0.4pt } }\n"),
+        new("OZD1017", 2, 18, "", Daily + "tasks: { fewest: 0 }\n"),
+        new("OZD4001", 2, 13, "did you mean \"loesungen\"?", Daily + "answer-key: loesung\n"),
         new("OZD1017", 2, 17, "", Daily + "page: { size: [ 9mm, 300mm] }\n"),
         new("OZD1019", 2, 17, "write for example \"#c8102e\"", Daily + "colours: { ink: schwarz }\n"),
         new("OZD1021", 2, 27, "did you mean \"centre\"?", Daily + "styles: { title: { align: center } }\n"),
