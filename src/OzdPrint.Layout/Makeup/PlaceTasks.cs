@@ -37,7 +37,7 @@ internal sealed class PlaceTasks(PageLayout layout, MakeUpPages pages, PlaceColu
         // At a page's head the running head has a rule already.
         var ruled = rule is not null && !page.IsFresh ? layout.Grid.Baseline : 0;
         var shares = new ShareLines(layout.Tasks!.Line, Gap, pages.FreshHeight)
-            .Run([.. part.Tasks.Select(Room)], TitleHeight(part), page.Free - gap - ruled, tail, following);
+            .Run([.. part.Tasks.Select(Room)], TitleHeight(part), page.Free - gap - ruled, WithGap(tail), WithGap(following));
         for (var s = 0; s < shares.Length; s++)
         {
             if (s > 0)
@@ -60,6 +60,9 @@ internal sealed class PlaceTasks(PageLayout layout, MakeUpPages pages, PlaceColu
             }
         }
     }
+
+    /// <summary>What stands below the last line begins a step further down, or a rule above it would be one more line to write on.</summary>
+    private double WithGap(double height) => height > 0 ? height + layout.Grid.Baseline : 0;
 
     /// <summary>White between two tasks: below the last line, pupils' letters need room too.</summary>
     private double Gap => layout.Styles[StyleNames.Task].Before;
@@ -101,6 +104,6 @@ internal sealed class PlaceTasks(PageLayout layout, MakeUpPages pages, PlaceColu
             y += Height(lines);
         }
 
-        page.Cursor = Math.Min(page.Bottom, page.Cursor + _grid.Up(y - page.Cursor));
+        page.Cursor = Math.Min(page.Bottom, page.Cursor + _grid.Up(y - page.Cursor) + layout.Grid.Baseline);
     }
 }
