@@ -35,6 +35,15 @@ internal sealed class BuildEdition(
     public static IEnumerable<string> LayoutsFor(EditionSource source, BuildOrder order) =>
         order.Layouts.Length > 0 ? order.Layouts.Distinct(StringComparer.Ordinal) : [DefaultLayout(source)];
 
+    /// <summary>The layouts a source may be set in, the answer keys of others behind them.</summary>
+    public static IEnumerable<string> LayoutsWithKeys(
+        EditionSource source, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
+    {
+        var names = LayoutsFor(source, order).ToList();
+        return names.Concat(names.Where(name => !layouts[name].IsKey).Select(name => layouts[name].AnswerKey).OfType<string>())
+            .Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>Builds an edition. Whatever goes wrong is in the diagnostics, so that the other editions are built all the same.</summary>
     public BuiltEdition Run(EditionSource source)
     {
@@ -81,34 +90,58 @@ internal sealed class BuildEdition(
         var usual = DefaultLayout(source);
         var files = ImmutableArray.CreateBuilder<BuiltFile>();
         PrintedDocument? first = null;
-        foreach (var name in LayoutsFor(source, order))
+        string? firstName = null;
+        foreach (var name in LayoutsWithKeys(source, order, layouts))
         {
             var layout = layouts[name];
+            var isKey = layout.IsKey;
+            if (isKey && !edition.Articles.Any(article => article.HasAnswers))
+            {
+                NoteMissingAnswers(source, name, diagnostics);
+                continue;
+            }
+
             var document = setEdition.Run(edition, layout);
-            first ??= document;
             diagnostics.AddRange(document.Diagnostics.Except(diagnostics));
             if (order.Formats.Pdf)
             {
                 var printed = order.Booklet || layout.Booklet.Always ? ImposeBooklet.Run(document, layout.Booklet) : document;
                 files.Add(new BuiltFile(NameFiles.Pdf(stem, layout, usual, order), PdfPress.Print(printed), printed.Pages.Length));
             }
+
+            // Readers of the e-book have the pages that everybody has, not those of the key.
+            if (!isKey && first is null)
+            {
+                first = document;
+                firstName = order.Formats.Pdf ? files[^1].Name : null;
+            }
         }
 
         if (order.Formats.Epub)
         {
-            files.Add(new BuiltFile(NameFiles.Epub(stem), EpubWriter.Write(edition, EpubOptions(first!, files)), null));
+            files.Add(new BuiltFile(NameFiles.Epub(stem), EpubWriter.Write(edition, EpubOptions(first, firstName)), null));
         }
 
         return files.ToImmutable();
     }
 
-    private EpubOptions EpubOptions(PrintedDocument printed, ImmutableArray<BuiltFile>.Builder files)
+    /// <summary>A key that was asked for by name and has nothing to say.</summary>
+    private void NoteMissingAnswers(EditionSource source, string name, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (order.Layouts.Contains(name))
+        {
+            diagnostics.Add(CommandCodes.NoAnswers.About(
+                source.DisplayPath, $"no task has an answer, so nothing is set in \"{name}\"", "give the tasks answers with the key answer"));
+        }
+    }
+
+    private EpubOptions EpubOptions(PrintedDocument? printed, string? pdfName)
     {
         var options = new EpubOptions
         {
             Fonts = fonts,
-            PageStarts = printed.PageStarts,
-            PdfName = files.Count > 0 ? files[0].Name : null,
+            PageStarts = printed?.PageStarts ?? [],
+            PdfName = pdfName,
         };
         return undated is { } moment ? options with { UndatedModified = moment } : options;
     }

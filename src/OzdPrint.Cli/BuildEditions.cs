@@ -98,14 +98,25 @@ internal static class BuildEditions
             : sources.Select(BuildEdition.DefaultLayout).Distinct(StringComparer.Ordinal);
         var layouts = ImmutableSortedDictionary.CreateBuilder<string, PageLayout>(StringComparer.Ordinal);
         var failed = false;
-        foreach (var name in names)
+        // The answer keys of layouts are layouts too, and are read behind them.
+        var wanted = new Queue<string>(names);
+        while (wanted.TryDequeue(out var name))
         {
+            if (layouts.ContainsKey(name))
+            {
+                continue;
+            }
+
             var reading = shelf.Read(name);
             failed |= desk.Report(reading.Diagnostics);
             if (reading.Value is { } layout)
             {
                 // A folded booklet has its margin at the spine, like any book.
                 layouts[name] = order.Duplex || order.Booklet ? layout with { Page = layout.Page with { Facing = true } } : layout;
+                if (layout is { IsKey: false, AnswerKey: { } key })
+                {
+                    wanted.Enqueue(key);
+                }
             }
         }
 

@@ -22,6 +22,10 @@ internal static class CommandCodes
     public static DiagnosticCode Failed { get; } = new(
         "OZD7004", Severity.Error, "The command broke off, by a fault of the program", "Report the fault with the message and the command line");
 
+    /// <summary>An answer key without answers.</summary>
+    public static DiagnosticCode NoAnswers { get; } = new(
+        "OZD7005", Severity.Note, "An answer key was asked for, and no task has an answer; it is not written", "Give the tasks answers with the key answer");
+
     /// <summary>All of them, in order.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; } = [NotWritten, SameName, NotSet, Failed];
+    public static ImmutableArray<DiagnosticCode> All { get; } = [NotWritten, SameName, NotSet, Failed, NoAnswers];
 }

@@ -53,7 +53,8 @@ internal static class NameFiles
         return clashes.ToImmutableDictionary(clash => clash.Key, clash => clash.Value.ToImmutableArray());
     }
 
-    private static IEnumerable<string> All(EditionSource source, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
+    private static IEnumerable<string> All(
+        EditionSource source, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
     {
         // A source whose name cannot be read has errors; the reading proper reports them, and nothing is written.
         if (ReadEdition.Stem(source) is not { } stem)
@@ -62,7 +63,7 @@ internal static class NameFiles
         }
 
         var usual = BuildEdition.DefaultLayout(source);
-        var pdfs = order.Formats.Pdf ? BuildEdition.LayoutsFor(source, order).Select(name => Pdf(stem, layouts[name], usual, order)) : [];
+        var pdfs = order.Formats.Pdf ? BuildEdition.LayoutsWithKeys(source, order, layouts).Select(layout => Pdf(stem, layouts[layout], usual, order)) : [];
         return order.Formats.Epub ? pdfs.Append(Epub(stem)) : pdfs;
     }
 }

@@ -36,7 +36,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
             pages, (words, style) => setBlock.Run(InlineText.Plain(words), style, layout.Page.Width, new BlockPlace(null), paper)[0].Marks);
         return new PrintedDocument
         {
-            Info = Info(edition),
+            Info = Info(edition, layout.IsKey),
             Pages = [.. pages.Pages.Select(page => page.ToPage(resolve))],
             Structure = root.ToElement(),
             Outline = [.. headings.Select(heading => heading.ToEntry(resolve))],
@@ -50,18 +50,20 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
         };
     }
 
-    private static DocumentInfo Info(Edition edition)
+    private static DocumentInfo Info(Edition edition, bool isKey)
     {
         var publication = edition.Publication;
+        // Both titles stand on a teacher's screen, and only one is for pupils.
+        var key = isKey ? $" – {publication.Labels.Answers}" : "";
         if (edition.Source is null)
         {
             var article = edition.Articles.First();
-            return new DocumentInfo(article.Title, article.Byline ?? publication.Publisher, article.Language, edition.Date, Identifier: EditionIdentifier.Of(edition));
+            return new DocumentInfo($"{article.Title}{key}", article.Byline ?? publication.Publisher, article.Language, edition.Date, Identifier: EditionIdentifier.Of(edition));
         }
 
         var date = edition.Date is { } day ? $", {DateWords.WithWeekday(day, publication.Language)}" : "";
         return new DocumentInfo(
-            $"{publication.Name} {publication.Subtitle}{date}", publication.Publisher, publication.Language, edition.Date,
+            $"{publication.Name} {publication.Subtitle}{date}{key}", publication.Publisher, publication.Language, edition.Date,
             Identifier: EditionIdentifier.Of(edition));
     }
 }

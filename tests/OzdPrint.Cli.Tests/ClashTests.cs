@@ -82,7 +82,7 @@ public sealed class ClashTests
         var families = EmbeddedFonts.Load();
         var fonts = new FontLibrary(families);
         var cover = new CoverFonts(families[0].Face(400, italic: false).File.Bytes, families[0].Face(400, italic: true).File.Bytes, families[1].Face(400, italic: false).File.Bytes);
-        var whole = new LayoutShelf([], fonts).Read("handout").Value!;
+        var whole = new LayoutShelf([], fonts).Read("handout").Value! with { AnswerKey = null };
         var layouts = ImmutableSortedDictionary<string, PageLayout>.Empty
             .Add("daily", whole with { Styles = whole.Styles.Clear() })
             .Add("handout", whole);

@@ -36,6 +36,7 @@ public static class LeaveOut
         ArticlePart.Infobox => article with { Infobox = null },
         ArticlePart.Extras => article with { Extras = null },
         ArticlePart.Tasks => article with { Tasks = [] },
+        ArticlePart.Answers => article with { Tasks = [.. article.Tasks.Select(task => task with { Answer = null })] },
         // Without words of its own an article would have the publication's.
         ArticlePart.Disclaimer => article with { Disclaimer = ProseText.Empty },
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "An article has to have its headline and body."),

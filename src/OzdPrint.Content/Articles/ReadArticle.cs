@@ -5,9 +5,6 @@ namespace OzdPrint.Content;
 /// <summary>Reads an article file.</summary>
 internal static class ReadArticle
 {
-    // More writing lines than a page holds.
-    private const int MaxLines = 60;
-
     /// <summary>Reads an article; null if the file cannot be read at all. Errors are in the diagnostics.</summary>
     /// <param name="source">The file.</param>
     /// <param name="folder">The folder it stands in.</param>
@@ -16,29 +13,31 @@ internal static class ReadArticle
     /// <param name="date">The day of an article that names none.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static Article? From(SourceFile source, string folder, string root, string language, DateOnly? date, DiagnosticList diagnostics) =>
-        YamlMap.ReadFile(source, diagnostics, map => new Article
-        {
-            Slug = Slug.Of(source.Path[(source.Path.LastIndexOf('/') + 1)..]),
-            Source = source,
-            Title = map.RequiredLine("title", "every article needs a headline"),
-            Kicker = map.Line("kicker"),
-            Lead = Prose(map, "lead"),
-            Byline = map.Line("byline"),
-            Date = map.Date("date") ?? date,
-            Language = ReadLanguage.From(map, "language") ?? language,
-            Online = map.Address("source"),
-            Image = map.Map("image", image => ReadPicture.From(image, folder, root)),
-            Body = Prose(map, "body") ?? ProseText.Empty,
-            Commentary = map.Map("commentary", ReadSection),
-            Background = map.Map("background", ReadSection),
-            Explainers = map.Maps("explainers", ReadExplainer),
-            Analysis = map.Maps("analysis", ReadAnalysisSection),
-            Infobox = map.Map("infobox", ReadInfobox),
-            Extras = Prose(map, "extras"),
-            Tasks = map.Maps("tasks", ReadTask),
-            Disclaimer = Prose(map, "disclaimer"),
-            Hyphenation = ReadHyphenation(map),
-        });
+        YamlMap.ReadFile(source, diagnostics, map => Read(map, source, folder, root, ReadLanguage.From(map, "language") ?? language, date));
+
+    private static Article Read(YamlMap map, SourceFile source, string folder, string root, string language, DateOnly? date) => new()
+    {
+        Slug = Slug.Of(source.Path[(source.Path.LastIndexOf('/') + 1)..]),
+        Source = source,
+        Title = map.RequiredLine("title", "every article needs a headline"),
+        Kicker = map.Line("kicker"),
+        Lead = Prose(map, "lead"),
+        Byline = map.Line("byline"),
+        Date = map.Date("date") ?? date,
+        Language = language,
+        Online = map.Address("source"),
+        Image = map.Map("image", image => ReadPicture.From(image, folder, root)),
+        Body = Prose(map, "body") ?? ProseText.Empty,
+        Commentary = map.Map("commentary", ReadSection),
+        Background = map.Map("background", ReadSection),
+        Explainers = map.Maps("explainers", ReadExplainer),
+        Analysis = map.Maps("analysis", ReadAnalysisSection),
+        Infobox = map.Map("infobox", ReadInfobox),
+        Extras = Prose(map, "extras"),
+        Tasks = map.Maps("tasks", task => ReadTask.From(task, language)),
+        Disclaimer = Prose(map, "disclaimer"),
+        Hyphenation = ReadHyphenation(map),
+    };
 
     /// <summary>The prose under a key; null if there is none.</summary>
     public static ProseText? Prose(YamlMap map, string key) =>
@@ -47,7 +46,8 @@ internal static class ReadArticle
     private static ProseText RequiredProse(YamlMap map, string key) =>
         map.RequiredText(key) is { } text ? ReadProse.Blocks(text, map.Diagnostics) : ProseText.Empty;
 
-    private static InlineText RequiredInline(YamlMap map, string key) =>
+    /// <summary>The line of text under a key; its absence is reported.</summary>
+    public static InlineText RequiredInline(YamlMap map, string key) =>
         map.RequiredText(key) is { } text ? ReadProse.Line(text, map.Diagnostics) : InlineText.Empty;
 
     private static ImmutableArray<InlineText> Inlines(YamlMap map, string key) =>
@@ -75,14 +75,6 @@ internal static class ReadArticle
 
         return new Infobox(title, points);
     }
-
-    private static SchoolTask ReadTask(YamlMap map) => new(
-        RequiredInline(map, "task"),
-        map.Choice(
-            "level", ("I", TaskLevel.Reproduce), ("II", TaskLevel.Connect), ("III", TaskLevel.Judge),
-            ("1", TaskLevel.Reproduce), ("2", TaskLevel.Connect), ("3", TaskLevel.Judge)),
-        map.WholeNumber("lines", 0, MaxLines),
-        Prose(map, "answer"));
 
     private static ImmutableArray<string> ReadHyphenation(YamlMap map)
     {

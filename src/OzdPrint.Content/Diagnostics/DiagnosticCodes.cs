@@ -189,6 +189,10 @@ public static class DiagnosticCodes
     public static DiagnosticCode BadHyphenation { get; } = new(
         "OZD3010", Severity.Error, "A hyphenation exception is not one word of letters with single hyphens between them", "Write for example Staub-ecken");
 
+    /// <summary>A task that begins with no operator.</summary>
+    public static DiagnosticCode UnknownOperator { get; } = new(
+        "OZD3011", Severity.Note, "A task names no operator that German schools know; it is set as it stands", "Begin it with an imperative such as Nenne, Erläutere or Beurteile");
+
     /// <summary>A link in prose that leads nowhere.</summary>
     public static DiagnosticCode BadLink { get; } = new(
         "OZD3020", Severity.Error, "A link does not lead to a whole http, https or mailto address", "Write the address from https:// on");
@@ -235,7 +239,7 @@ public static class DiagnosticCodes
         BadPublicationId, BadIdentifier, NoArticles, ArticlesAndDepartments, ArticleMissing, ArticleTwice,
         ArticleNotListed, BadArticleName, SlugClash,
         PictureMissing, PictureOutsideRoot, BadPicturePath, PictureFormatUnknown, PictureCorrupt,
-        PictureTooManyPixels, PictureFileTooLarge, PictureTurned, BadHyphenation, BadLink, SubheadLevel,
+        PictureTooManyPixels, PictureFileTooLarge, PictureTurned, BadHyphenation, UnknownOperator, BadLink, SubheadLevel,
         NestedStructure, Rule, CodeBlock, PictureInProse, TooMuchMarkup, OtherBullet, LinkTitle,
     ];
 }

@@ -62,6 +62,9 @@ public sealed record Article
     /// <summary>Tasks for a worksheet.</summary>
     public ImmutableArray<SchoolTask> Tasks { get; init; } = [];
 
+    /// <summary>Whether any task has an answer, so that there is something for a key.</summary>
+    public bool HasAnswers => Tasks.Any(task => task.Answer is { IsEmpty: false });
+
     /// <summary>The article's own disclaimer; the publication's serves if null.</summary>
     public ProseText? Disclaimer { get; init; }
 
@@ -94,26 +97,6 @@ public sealed record AnalysisPoint(InlineText Title, ImmutableArray<InlineText> 
 /// <param name="Title">Its own title; null for the publication's label.</param>
 /// <param name="Points">The points, at least one.</param>
 public sealed record Infobox(string? Title, ImmutableArray<InlineText> Points);
-
-/// <summary>How demanding a task is, in the three levels of the German school authorities.</summary>
-public enum TaskLevel
-{
-    /// <summary>Level I: to reproduce.</summary>
-    Reproduce = 1,
-
-    /// <summary>Level II: to connect.</summary>
-    Connect = 2,
-
-    /// <summary>Level III: to judge.</summary>
-    Judge = 3,
-}
-
-/// <summary>A task for a worksheet.</summary>
-/// <param name="Task">What is to be done.</param>
-/// <param name="Level">How demanding it is; null if not stated.</param>
-/// <param name="Lines">How many writing lines it wants; null to leave it to the layout. 0 to 60.</param>
-/// <param name="Answer">The expected answer for the key; null if none.</param>
-public sealed record SchoolTask(InlineText Task, TaskLevel? Level, int? Lines, ProseText? Answer);
 
 /// <summary>How a picture file is coded.</summary>
 public enum PictureFormat

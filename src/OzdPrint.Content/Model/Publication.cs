@@ -61,6 +61,12 @@ public sealed record SectionLabels
     /// <summary>Above the tasks.</summary>
     public string Tasks { get; init; } = "Aufgaben";
 
+    /// <summary>Above the answers to the tasks, on the key.</summary>
+    public string Answers { get; init; } = "Lösungen";
+
+    /// <summary>In place of an answer on the key, where a task has none.</summary>
+    public string OpenTask { get; init; } = "Individuelle Lösung";
+
     /// <summary>Before the name of a picture's maker.</summary>
     public string Credit { get; init; } = "Bild:";
 
@@ -110,6 +116,8 @@ public sealed record SectionLabels
         new("infobox", labels => labels.Infobox, (labels, words) => labels with { Infobox = words }),
         new("extras", labels => labels.Extras, (labels, words) => labels with { Extras = words }),
         new("tasks", labels => labels.Tasks, (labels, words) => labels with { Tasks = words }),
+        new("answers", labels => labels.Answers, (labels, words) => labels with { Answers = words }),
+        new("open-task", labels => labels.OpenTask, (labels, words) => labels with { OpenTask = words }),
         new("credit", labels => labels.Credit, (labels, words) => labels with { Credit = words }),
         new("contents", labels => labels.Contents, (labels, words) => labels with { Contents = words }),
         new("continued", labels => labels.Continued, (labels, words) => labels with { Continued = words }),

@@ -42,6 +42,9 @@ public enum ArticlePart
     /// <summary>The tasks.</summary>
     Tasks,
 
+    /// <summary>The answers to the tasks, which are for teachers alone: on a key of their own, never for pupils.</summary>
+    Answers,
+
     /// <summary>The disclaimer.</summary>
     Disclaimer,
 }
@@ -50,7 +53,7 @@ public enum ArticlePart
 /// <param name="Part">The part of the article.</param>
 /// <param name="Block">
 /// Index of the block in the part, from 0. In prose a block of <see cref="ProseText.Blocks"/>; in explainers twice the
-/// explainer's index for the question and one more for the answer; in the analysis and the infobox a running number of
+/// explainer's index for the question and one more for the answer; in answers likewise the task and the answer; in the analysis and the infobox a running number of
 /// titles, points and items in reading order, the box's own title not counted.
 /// </param>
 /// <param name="Offset">UTF-16 offset in the block's plain text.</param>

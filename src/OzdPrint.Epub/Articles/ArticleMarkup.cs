@@ -324,8 +324,8 @@ internal sealed class ArticleMarkup
     {
         using (_markup.Line("li"))
         {
-            _running.Write(task.Task, new TextAddress(ArticlePart.Tasks, index, 0));
-            if (task.Level is { } level)
+            _running.Write(task.Marked, new TextAddress(ArticlePart.Tasks, index, 0));
+            if (task.StatedOrUsualLevel is { } level)
             {
                 _markup.Text(" ");
                 using (_markup.Inline("span", [("class", "level"), .. LabelLanguage]))

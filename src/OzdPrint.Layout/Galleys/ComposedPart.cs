@@ -21,6 +21,9 @@ internal sealed record ComposedPart(ArticlePart Part, Galley Title, Galley Text)
     /// <summary>A picture in the widths it may take above the columns of the grid, the widest first.</summary>
     public ImmutableArray<PictureSpan> Spans { get; init; } = [];
 
+    /// <summary>The same tasks one by one, where lines to write on are ruled below them.</summary>
+    public ImmutableArray<ComposedTask> Tasks { get; init; } = [];
+
     /// <summary>The same text cut into what may be placed one by one: explainers.</summary>
     public ImmutableArray<ComposedNote> Notes { get; init; } = [];
 }
@@ -29,6 +32,27 @@ internal sealed record ComposedPart(ArticlePart Part, Galley Title, Galley Text)
 /// <param name="Columns">How many columns of the grid it spans.</param>
 /// <param name="Lines">The picture and its words.</param>
 internal sealed record PictureSpan(int Columns, Galley Lines);
+
+/// <summary>A task, set and not yet placed.</summary>
+/// <param name="Text">What is to be done.</param>
+/// <param name="Lines">How many lines to write on it usually has.</param>
+/// <param name="IsStated">Whether the article states that number, so that nothing may change it.</param>
+/// <param name="WritingLine">One line to write on.</param>
+internal sealed record ComposedTask(ImmutableArray<GalleyLine> Text, int Lines, bool IsStated, GalleyLine WritingLine)
+{
+    /// <summary>Text and so many lines to write on, kept together as far as a page must not part them.</summary>
+    public ImmutableArray<GalleyLine> With(int lines) =>
+    [
+        .. Text,
+        .. Enumerable.Range(0, lines).Select(line => WritingLine with { CanBreakBefore = line >= FirstLines && lines - line >= LastLines }),
+    ];
+
+    /// <summary>So many lines follow the words of a task on the same page at least.</summary>
+    public const int FirstLines = 2;
+
+    /// <summary>So many lines go overleaf at least: a lone one is none to write on.</summary>
+    public const int LastLines = 2;
+}
 
 /// <summary>An explainer, set and not yet placed.</summary>
 /// <param name="Explainer">Index of the explainer in the article.</param>

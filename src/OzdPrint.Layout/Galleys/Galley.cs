@@ -114,6 +114,13 @@ internal sealed class Galley
         return changed;
     }
 
+    /// <summary>The same galley further to the right, in pt.</summary>
+    public Galley MovedBy(double dx) => Changed(line => line with
+    {
+        Marks = [.. line.Marks.Select(mark => mark.MovedBy(dx, 0))],
+        Links = [.. line.Links.Select(link => link.MovedBy(dx, 0))],
+    });
+
     /// <summary>The first line of a paragraph alone at a column's foot is an orphan, the last alone at a head a widow.</summary>
     private static bool LeavesLoneLine(int line, int count) => line == 1 || line == count - 1;
 }

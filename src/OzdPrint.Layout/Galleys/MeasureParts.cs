@@ -23,6 +23,7 @@ internal static class MeasureParts
         ArticlePart.Image => article.Image is not null,
         ArticlePart.Extras => article.Extras is { IsEmpty: false },
         ArticlePart.Tasks => !article.Tasks.IsEmpty,
+        ArticlePart.Answers => article.HasAnswers,
         _ => true,
     };
 

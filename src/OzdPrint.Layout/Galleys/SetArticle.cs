@@ -24,6 +24,7 @@ internal sealed class SetArticle
     private readonly SetBoxes _setBoxes;
     private readonly SetHead _setHead;
     private readonly SetPicture _setPicture;
+    private readonly SetTasks _setTasks;
     private readonly SnapToGrid _grid;
     private readonly Dictionary<ArticlePart, PartMeasure> _measures;
     private readonly HyphenationPatterns _patterns;
@@ -39,6 +40,7 @@ internal sealed class SetArticle
         _setBoxes = new SetBoxes(layout, setBlock, _setProse);
         _setHead = new SetHead(layout, setBlock, _setProse, _grid);
         _setPicture = new SetPicture(layout, setBlock, _grid);
+        _setTasks = new SetTasks(layout, new Palette(layout, publication), setBlock, _setProse, _grid);
         _measures = MeasureParts.Run(layout);
     }
 
@@ -169,7 +171,13 @@ internal sealed class SetArticle
         if (!article.Tasks.IsEmpty && Wants(ArticlePart.Tasks, out measure))
         {
             var words = Label(labels => labels.Tasks);
-            Add(result, Tasks(article, words, measure, art, context), words);
+            Add(result, _setTasks.Tasks(article, words, measure, art, context), words);
+        }
+
+        if (article.HasAnswers && Wants(ArticlePart.Answers, out measure))
+        {
+            var words = Label(labels => labels.Answers);
+            Add(result, _setTasks.Answers(article, words, Label(labels => labels.OpenTask), measure, art, context), words);
         }
 
         if ((article.Disclaimer ?? _publication.Disclaimer) is { IsEmpty: false } disclaimer && Wants(ArticlePart.Disclaimer, out measure))
@@ -204,7 +212,7 @@ internal sealed class SetArticle
         var body = _setProse.Run(
             commentary.Text, new ProseStyles(text, Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
             measure, sect, ArticlePart.Commentary, context);
-        return Joined(ArticlePart.Commentary, head, Numbered(body, commentary.Text, ArticlePart.Commentary), measure);
+        return _grid.Joined(ArticlePart.Commentary, head, Numbered(body, commentary.Text, ArticlePart.Commentary), measure);
     }
 
     private ComposedPart Titled(
@@ -221,59 +229,10 @@ internal sealed class SetArticle
         var body = _setProse.Run(
             text, new ProseStyles(Style(textStyle), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
             measure, sect, part, context);
-        return Joined(part, head, Numbered(body, text, part), measure, style.Before);
+        return _grid.Joined(part, head, Numbered(body, text, part), measure, style.Before);
     }
 
     private Galley Numbered(Galley text, ProseText prose, ArticlePart part) => NumberLines.Run(text, prose, part, _layout, _setBlock);
-
-    private ComposedPart Tasks(Article article, string words, PartMeasure measure, StructureNode art, ArticleContext context)
-    {
-        var sect = art.Add(StructureType.Sect, title: words);
-        var head = new Galley();
-        var title = Style(StyleNames.TasksTitle);
-        _grid.Add(head, _setBlock.Run(
-            InlineText.Plain(words), title, measure.Title,
-            new BlockPlace(sect.Add(context.Heading(1))) { Anchor = new SectionKey(context.Index, ArticlePart.Tasks) }, context),
-            title, onGrid: false, keepWithNext: true);
-        var text = new Galley();
-        var style = Style(StyleNames.Task);
-        var list = sect.Add(StructureType.L, numbering: ListNumbering.Decimal);
-        for (var i = 0; i < article.Tasks.Length; i++)
-        {
-            var item = list.Add(StructureType.LI);
-            var label = new BlockLabel($"{i + 1}", style with { Weight = 700 }, item.Add(StructureType.Lbl));
-            var task = article.Tasks[i];
-            var level = task.Level is { } at ? $" (AFB {Roman(at)})" : "";
-            var spans = level is "" ? task.Task.Spans : task.Task.Spans.Add(new Span(level));
-            _grid.Add(text, _setBlock.Run(
-                new InlineText(spans), style, measure.Text,
-                new BlockPlace(item.Add(StructureType.LBody), ArticlePart.Tasks, i) { Label = label }, context),
-                style, measure.OnGrid);
-        }
-
-        return Joined(ArticlePart.Tasks, head, text, measure, title.Before);
-    }
-
-    private static string Roman(TaskLevel level) => level switch
-    {
-        TaskLevel.Reproduce => "I",
-        TaskLevel.Connect => "II",
-        _ => "III",
-    };
-
-    /// <summary>A title stands above all columns of its text, or runs in the column where the layout wants it so.</summary>
-    private ComposedPart Joined(ArticlePart part, Galley title, Galley text, PartMeasure measure, double before = 0)
-    {
-        if (!measure.TitleInText)
-        {
-            return new ComposedPart(part, title, text);
-        }
-
-        var column = new Galley();
-        column.Add(_grid.Padded([.. title.Lines]), _grid.Whole(before), 0, keepWithNext: true);
-        column.Add(text, 0);
-        return new ComposedPart(part, new Galley(), column) { Before = _grid.Whole(before) };
-    }
 
     private static void Add(SetArticleResult result, ComposedPart part, string heading)
     {

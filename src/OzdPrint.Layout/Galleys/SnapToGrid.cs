@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OzdPrint.Content;
 
 namespace OzdPrint.Layout;
 
@@ -52,5 +53,19 @@ internal sealed class SnapToGrid(double step)
     {
         var height = lines.Sum(line => line.Height + line.Before);
         return lines.IsEmpty ? lines : lines.SetItem(lines.Length - 1, lines[^1] with { Height = lines[^1].Height + Up(height) - height });
+    }
+
+    /// <summary>A title stands above all columns of its text, or runs in the column where the layout wants it so.</summary>
+    public ComposedPart Joined(ArticlePart part, Galley title, Galley text, PartMeasure measure, double before = 0)
+    {
+        if (!measure.TitleInText)
+        {
+            return new ComposedPart(part, title, text);
+        }
+
+        var column = new Galley();
+        column.Add(Padded([.. title.Lines]), Whole(before), 0, keepWithNext: true);
+        column.Add(text, 0);
+        return new ComposedPart(part, new Galley(), column) { Before = Whole(before) };
     }
 }

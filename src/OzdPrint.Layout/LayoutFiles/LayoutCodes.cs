@@ -66,13 +66,21 @@ public static class LayoutCodes
     public static DiagnosticCode LikeItself { get; } = new(
         "OZD4015", Severity.Error, "A style is like itself, directly or through others", "Remove like from one of them");
 
+    /// <summary>Answers among parts for pupils.</summary>
+    public static DiagnosticCode AnswersForPupils { get; } = new(
+        "OZD4016", Severity.Error, "A layout sets the answers to the tasks beside parts that pupils get", "Set answers in a layout of their own and name it with answer-key");
+
+    /// <summary>An answer key without answers.</summary>
+    public static DiagnosticCode NotAKey { get; } = new(
+        "OZD4017", Severity.Error, "The layout named as the answer key sets no answers", "Give it a band with the part answers, or name another layout");
+
     /// <summary>A part that does not come in pieces.</summary>
     public static DiagnosticCode NoPieces { get; } = new(
-        "OZD4016", Severity.Error, "A part that is no explainer is to stand below paragraphs", "Move it to the parts of a band, or to its side");
+        "OZD4018", Severity.Error, "A part that is no explainer is to stand below paragraphs", "Move it to the parts of a band, or to its side");
 
     /// <summary>A part that no article can do without.</summary>
     public static DiagnosticCode NeverWithout { get; } = new(
-        "OZD4017", Severity.Error, "A layout leaves out the headline or the body", "Remove title and body from the list");
+        "OZD4019", Severity.Error, "A layout leaves out the headline or the body", "Remove title and body from the list");
 
     /// <summary>A font file that cannot be read.</summary>
     public static DiagnosticCode FontUnreadable { get; } = new(
@@ -142,7 +150,7 @@ public static class LayoutCodes
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
         UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
-        UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself, NoPieces, NeverWithout,
+        UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself, AnswersForPupils, NotAKey, NoPieces, NeverWithout,
         FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice,
         MissingCharacter, LooseLine, TightLine, ShortLine, River, HyphenLadder, BrokenBox, FarExplainer, LongHeadline, OtherFont, CoarsePicture,
     ];

@@ -68,6 +68,8 @@ public static class LayoutReference
         Table(page, "Contents", FrontSettings.Contents);
         Table(page, "Departments", FrontSettings.Department);
         Table(page, "Booklet", BookletSettings.Booklet);
+        Table(page, "Tasks", TaskSettings.Tasks);
+        Table(page, "Writing rules", TaskSettings.WritingRule);
         Table(page, "Bands", BandSettings.Band);
         page.Append(
             """
@@ -77,6 +79,13 @@ public static class LayoutReference
 
             """);
         page.Append(string.Join(", ", PartNames.All.Select(part => part.Name))).Append(".\n");
+        page.Append(
+            """
+
+            `answers` are for teachers: a layout that sets them is an answer key and may set kicker, title, byline and disclaimer
+            beside them, but nothing else. A layout for pupils names its key with `answer-key`.
+
+            """);
         return page.ToString();
     }
 

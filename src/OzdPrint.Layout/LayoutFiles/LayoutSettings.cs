@@ -52,6 +52,8 @@ internal static class LayoutSettings
         { "paragraph-numbers", Kinds.Flag, layout => layout.ParagraphNumbers, (layout, value) => layout with { ParagraphNumbers = value }, "Whether the paragraphs of body, commentary and background are numbered: the same numbers in every layout" },
         { "contents", FrontSettings.ContentsOrNone, layout => layout.Contents, (layout, value) => layout with { Contents = value }, "The list of articles on the first page of an edition" },
         { "department", FrontSettings.DepartmentOrNone, layout => layout.Department, (layout, value) => layout with { Department = value }, "The head above the first article of a department" },
+        { "tasks", TaskSettings.TasksOrNone, layout => layout.Tasks, (layout, value) => layout with { Tasks = value }, "Lines to write on below tasks" },
+        { CheckAnswers.KeySetting, TaskSettings.KeyOrNone, layout => layout.AnswerKey, (layout, value) => layout with { AnswerKey = value }, "The layout for the answers to the tasks, written as a PDF of their own beside this one" },
         { "article-rule", BoxSettings.RuleOrNone, layout => layout.ArticleRule, (layout, value) => layout with { ArticleRule = value }, "The rule between two articles on a page" },
         { "start-below", Kinds.Number(0, 1), layout => layout.StartBelow, (layout, value) => layout with { StartBelow = value }, "An article starts below another if this part of the page's height is left" },
         { "picture-columns", Kinds.WholeOrNone(1, 12), layout => layout.PictureColumns, (layout, value) => layout with { PictureColumns = value }, "The most columns that a picture above the text spans; with none, all beside the side column" },

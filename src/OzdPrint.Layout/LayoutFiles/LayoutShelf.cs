@@ -58,7 +58,10 @@ public sealed class LayoutShelf
     internal ImmutableArray<string> Families { get; }
 
     /// <summary>The layout of that name, with what is wrong with it.</summary>
-    public Reading<PageLayout> Read(string name)
+    public Reading<PageLayout> Read(string name) => Read(name, isKey: false);
+
+    /// <summary>The layout of that name; one that is read as the answer key of another is not asked for its own.</summary>
+    internal Reading<PageLayout> Read(string name, bool isKey)
     {
         var diagnostics = new DiagnosticList();
         PageLayout? layout = null;
@@ -69,7 +72,7 @@ public sealed class LayoutShelf
         }
         else if (Open(name, 0, diagnostics) is { } file)
         {
-            layout = new ReadLayout(this).Run(file, name, diagnostics);
+            layout = new ReadLayout(this, isKey).Run(file, name, diagnostics);
         }
 
         return new Reading<PageLayout>(diagnostics.HasErrors ? null : layout, diagnostics.ToImmutable());

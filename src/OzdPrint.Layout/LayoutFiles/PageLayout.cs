@@ -55,6 +55,12 @@ public sealed record PageLayout
     /// <summary>Whether the paragraphs of the text are numbered, see <see cref="Content.ParagraphNumbers"/>.</summary>
     public bool ParagraphNumbers { get; init; }
 
+    /// <summary>How tasks are set as a worksheet; null for tasks without lines to write on.</summary>
+    public TaskPlan? Tasks { get; init; }
+
+    /// <summary>Name of the layout that the answers to the tasks are set in, as a document of their own; null for none.</summary>
+    public string? AnswerKey { get; init; }
+
     /// <summary>The rule between two articles on a page; null for none.</summary>
     public Rule? ArticleRule { get; init; }
 
@@ -74,6 +80,12 @@ public sealed record PageLayout
 
     /// <summary>How its pages become a booklet.</summary>
     public BookletPlan Booklet { get; init; } = new();
+
+    /// <summary>All parts that are set, band by band.</summary>
+    public IEnumerable<ArticlePart> Parts => Article.SelectMany(band => band.Parts.Concat(band.Side).Concat(band.Above).Concat(band.Below));
+
+    /// <summary>Whether it sets the answers to the tasks: then it is for teachers and sets nothing that pupils get.</summary>
+    public bool IsKey => Parts.Contains(ArticlePart.Answers);
 }
 
 /// <summary>How pages become a booklet: two on each side of a sheet, to be folded and stapled.</summary>
@@ -232,6 +244,43 @@ public sealed record BandPlan(ImmutableArray<ArticlePart> Parts)
 
     /// <summary>White above the band, in pt, rounded to whole grid steps; dropped at the head of a page.</summary>
     public double Before { get; init; }
+}
+
+/// <summary>The lines to write on below tasks. Lengths in pt.</summary>
+public sealed record TaskPlan
+{
+    /// <summary>Distance of the lines: 8.5 mm, what older pupils write on.</summary>
+    public double Line { get; init; } = ReadLength.Millimetres(8.5);
+
+    /// <summary>The rule to write on, at least 0.5 pt thick, or a copier loses it.</summary>
+    public Rule Rule { get; init; } = new(0.5, "ink");
+
+    /// <summary>Lines for a task of level I that states none.</summary>
+    public int LevelOne { get; init; } = 3;
+
+    /// <summary>Lines for a task of level II, or of none, that states none.</summary>
+    public int LevelTwo { get; init; } = 5;
+
+    /// <summary>Lines for a task of level III that states none.</summary>
+    public int LevelThree { get; init; } = 8;
+
+    /// <summary>The fewest lines of a task that states none, where a page is short of room.</summary>
+    public int Fewest { get; init; } = 2;
+
+    /// <summary>The most lines of a task that states none, where a page has room left.</summary>
+    public int Most { get; init; } = 16;
+
+    /// <summary>How many lines a task usually has: what the article states, else by its level.</summary>
+    public int LinesOf(SchoolTask task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return task.Lines ?? task.StatedOrUsualLevel switch
+        {
+            TaskLevel.Reproduce => LevelOne,
+            TaskLevel.Judge => LevelThree,
+            _ => LevelTwo,
+        };
+    }
 }
 
 /// <summary>The list of an edition's articles on its first page.</summary>

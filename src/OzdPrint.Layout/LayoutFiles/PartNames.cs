@@ -10,6 +10,9 @@ internal static class PartNames
     public static ImmutableArray<(string Name, ArticlePart Part)> All { get; } =
         [.. Enum.GetValues<ArticlePart>().Select(part => (part.ToString().ToLowerInvariant(), part))];
 
+    /// <summary>The name of a part.</summary>
+    public static string Of(ArticlePart part) => All.First(one => one.Part == part).Name;
+
     /// <summary>The part of that name; null, reported, if there is none.</summary>
     public static ArticlePart? Find(YamlMap map, YamlText text)
     {

@@ -4,7 +4,7 @@ using OzdPrint.Content;
 namespace OzdPrint.Layout;
 
 /// <summary>Reads a layout file, with what it extends, into a <see cref="PageLayout"/>.</summary>
-internal sealed class ReadLayout(LayoutShelf shelf)
+internal sealed class ReadLayout(LayoutShelf shelf, bool isKey)
 {
     /// <summary>More layouts than this on top of each other are a mistake, and each takes a piece of the stack.</summary>
     private const int MostLayers = 32;
@@ -53,6 +53,11 @@ internal sealed class ReadLayout(LayoutShelf shelf)
             // are put together when all files are read.
             layout = layout with { Styles = new ReadStyles(layers, scope, map.Diagnostics).Run(map) };
             layers.CheckUse(map, layout, parent?.Styles ?? StyleLayers.None);
+            CheckAnswers.Parts(map, layout);
+            if (!isKey)
+            {
+                CheckAnswers.Key(map, layout, shelf);
+            }
         }
 
         return new Inherited(layout, fonts, layers);

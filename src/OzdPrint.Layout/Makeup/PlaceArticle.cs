@@ -14,6 +14,7 @@ internal sealed class PlaceArticle
     private readonly PlaceBlock _placeBlock;
     private readonly PlaceColumns _placeColumns;
     private readonly PlaceText _placeText;
+    private readonly PlaceTasks _placeTasks;
     private readonly ArrangeBands _bands;
     private readonly SnapToGrid _grid;
     private readonly double _step;
@@ -28,6 +29,7 @@ internal sealed class PlaceArticle
         _placeBlock = placeBlock;
         _placeColumns = placeColumns;
         _placeText = new PlaceText(layout, placeBlock, pages);
+        _placeTasks = new PlaceTasks(layout, pages, placeColumns);
     }
 
     /// <summary>Places the article.</summary>
@@ -135,7 +137,13 @@ internal sealed class PlaceArticle
     {
         var band = _layout.Article[index];
         var any = false;
-        foreach (var block in _bands.Blocks(article, band))
+        if (_placeTasks.Of(article, band) is { } tasks)
+        {
+            _placeTasks.Run(tasks, article.Index, isHead ? 0 : _grid.Whole(band.Before), band.RuleAbove, TailHeight(article, index), Following(article, index));
+            any = true;
+        }
+
+        foreach (var block in any ? [] : _bands.Blocks(article, band))
         {
             _placeColumns.Run(
                 block, any || isHead ? 0 : _grid.Whole(band.Before), any ? null : band.RuleAbove, isHead, isHead ? 0 : TailHeight(article, index));
@@ -167,6 +175,11 @@ internal sealed class PlaceArticle
         for (var b = index + 1; b < _layout.Article.Length; b++)
         {
             var band = _layout.Article[b];
+            if (BeginsPages(article, band))
+            {
+                return 0;
+            }
+
             foreach (var block in band.Columns is null ? [] : _bands.Blocks(article, band))
             {
                 if (block.Box is not null || _placeBlock.Measure(block, 0, PlaceColumns.LongestClosing * _step) is not { } height)
@@ -180,6 +193,33 @@ internal sealed class PlaceArticle
         }
 
         return tail <= PlaceColumns.LongestClosing * _step ? tail : 0;
+    }
+
+    /// <summary>Whether a band is text, which fills pages of its own, or material, which begins one.</summary>
+    private bool BeginsPages(SetArticleResult article, BandPlan band) =>
+        ArrangeBands.HasAny(article, band) && (band.Material || (band.Columns is null && _bands.Text(article, band) is not null));
+
+    /// <summary>Height of all that follows a band in its article, in pt; infinite if text is among it, which fills pages of its own.</summary>
+    private double Following(SetArticleResult article, int index)
+    {
+        var height = 0.0;
+        foreach (var band in _layout.Article[(index + 1)..])
+        {
+            if (BeginsPages(article, band))
+            {
+                return double.PositiveInfinity;
+            }
+
+            var blocks = band.Columns is null ? [] : _bands.Blocks(article, band).ToList();
+            height += blocks.Sum(block => _placeBlock.Measure(block, 0, double.MaxValue) ?? double.PositiveInfinity);
+            if (blocks.Count > 0)
+            {
+                var rules = (band.RuleAbove is null ? 0 : 1) + (band.RuleBelow is null ? 0 : 1);
+                height += _grid.Whole(band.Before) + (rules * _step);
+            }
+        }
+
+        return height;
     }
 
     private bool PlaceTextBand(SetArticleResult article, int index, bool isHead)

@@ -23,6 +23,12 @@ internal sealed class PlaceDepartments(
         var index = 0;
         foreach (var department in edition.Departments)
         {
+            if (!department.Articles.Any(Wants))
+            {
+                index += department.Articles.Length;
+                continue;
+            }
+
             var parent = department.Title is null ? root : root.Add(StructureType.Part, title: department.Title);
             var head = department.Title is null ? [] : setDepartment.Run(department.Title, parent, paper);
             // Articles below a head of their department are a level lower.
@@ -30,8 +36,13 @@ internal sealed class PlaceDepartments(
             var articles = new List<OutlineHeading>();
             foreach (var article in department.Articles)
             {
-                articles.Add(Place(article, index++, edition.Publication, parent, level, head));
-                head = [];
+                if (Wants(article))
+                {
+                    articles.Add(Place(article, index, edition.Publication, parent, level, head));
+                    head = [];
+                }
+
+                index++;
             }
 
             if (department.Title is null)
@@ -46,6 +57,9 @@ internal sealed class PlaceDepartments(
 
         return outline;
     }
+
+    /// <summary>An answer key has nothing to say of an article without answers.</summary>
+    private bool Wants(Article article) => !layout.IsKey || article.HasAnswers;
 
     private OutlineHeading Place(
         Article article, int index, Publication publication, StructureNode parent, int level, IReadOnlyList<GalleyLine> head)

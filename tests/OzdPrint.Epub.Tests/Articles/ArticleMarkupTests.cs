@@ -49,6 +49,13 @@ public sealed class ArticleMarkupTests
     }
 
     [Fact]
+    public void Operators_are_emphasised_and_bring_the_level_that_nobody_stated()
+    {
+        Assert.Equal(["Beurteile"], Section("tasks").Descendants(OpenedEpub.Xhtml + "em").Select(element => element.Value));
+        Assert.Contains("(Anforderungsbereich III)", OpenedEpub.WordsOf(Section("tasks")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_first_mention_of_a_term_leads_to_its_explainer_and_back()
     {
         var reference = Everything.Descendants(OpenedEpub.Xhtml + "a").Single(link => (string?)link.Attribute("id") == "reference-1");

@@ -101,7 +101,7 @@ internal static class Editions
         Tasks =
         [
             new SchoolTask(InlineText.Plain("Nenne die Stationen eines Entwurfs."), TaskLevel.Reproduce, 5, Prose("Geheime Lösung")),
-            new SchoolTask(InlineText.Plain("Beurteile, ob drei Lesungen zu viele sind."), null, null, null),
+            new SchoolTask(InlineText.Plain("Beurteile, ob drei Lesungen zu viele sind."), null, null, null) { Operators = FindOperators.In("Beurteile, ob drei Lesungen zu viele sind.") },
         ],
     };
 

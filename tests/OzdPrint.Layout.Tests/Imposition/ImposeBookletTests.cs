@@ -144,6 +144,7 @@ public sealed class ImposeBookletTests
 
     private static Mark Rounded(Mark mark) => mark switch
     {
+        DrawnMark drawn => drawn with { X = Math.Round(drawn.X, 6) },
         TextMark text => text with { X = Math.Round(text.X, 6) },
         FillMark fill => fill with { X = Math.Round(fill.X, 6) },
         FrameMark frame => frame with { X = Math.Round(frame.X, 6) },

@@ -18,7 +18,7 @@ public sealed class ExtremeTests
         WordLength = 7,
     };
 
-    public static TheoryData<string> Layouts => [.. LayoutShelf.Shipped];
+    public static TheoryData<string> Layouts => PageProperties.Layouts;
 
     [Theory]
     [MemberData(nameof(Layouts))]

@@ -11,7 +11,8 @@ public sealed class PageProperties
 
     private static readonly Gen<ArticleShape[]> _editions = ArticleShape.Any.Array[1, 4];
 
-    public static TheoryData<string> Layouts => [.. LayoutShelf.Shipped];
+    /// <summary>All shipped layouts but answer keys, which set no article.</summary>
+    public static TheoryData<string> Layouts => [.. LayoutShelf.Shipped.Where(name => !Composing.Layout(name).IsKey)];
 
     private static readonly Gen<ArticleShape[]> _everyday = ArticleShape.Everyday.Array[1, 4];
 
