@@ -165,7 +165,7 @@ public sealed partial class SampleTests(SampleTests.Built sample) : IClassFixtur
             LayoutsOwnWords("daily"), LayoutsOwnWords("handout"), LayoutsOwnWords("heft"), .. edition.Articles.Select(article => article.Title),
             .. edition.Departments.Select(department => department.Title ?? ""),
         ];
-        return texts.SelectMany(PrintedWords.Split).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return texts.SelectMany(PrintedWords.Split).Select(word => word.TrimEnd(',', ':')).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     private static string LayoutsOwnWords(string layout) =>
