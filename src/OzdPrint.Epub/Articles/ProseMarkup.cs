@@ -16,10 +16,12 @@ internal sealed class ProseMarkup(MarkupWriter markup, PageBreaks pageBreaks, Ru
         ProseText prose, ArticlePart part, int headingLevel, int? block = null, Action? writeEnd = null)
     {
         var place = new TextAddress(part, block ?? 0, 0);
+        var numbers = ParagraphNumbers.Parts.Contains(part) ? ParagraphNumbers.Of(prose) : [];
         for (var index = 0; index < prose.Blocks.Length; index++)
         {
             var isLast = index == prose.Blocks.Length - 1;
-            WriteBlock(prose.Blocks[index], place, headingLevel, isLast ? writeEnd : null);
+            var number = numbers.IsEmpty || numbers[index] is not { } count ? null : new Numbered(part, count);
+            WriteBlock(prose.Blocks[index], place, headingLevel, number, isLast ? writeEnd : null);
 
             // Where a whole prose is one block of the article, its own blocks stand in it one after the other.
             place = block is null
@@ -40,12 +42,19 @@ internal sealed class ProseMarkup(MarkupWriter markup, PageBreaks pageBreaks, Ru
         }
     }
 
-    private void WriteBlock(Block block, TextAddress place, int headingLevel, Action? writeEnd)
+    /// <summary>A paragraph with a number, the same as on paper.</summary>
+    private sealed record Numbered(ArticlePart Part, int Number)
+    {
+        /// <summary>Its address in the file: <c>body-3</c>.</summary>
+        public string Id => $"{Part.ToString().ToLowerInvariant()}-{Number}";
+    }
+
+    private void WriteBlock(Block block, TextAddress place, int headingLevel, Numbered? number, Action? writeEnd)
     {
         switch (block)
         {
             case Paragraph paragraph:
-                WriteText("p", paragraph.Text, place, writeEnd);
+                WriteText("p", paragraph.Text, place, writeEnd, number, number?.Id);
                 return;
             case Subhead subhead:
                 pageBreaks.WriteUpTo(place);
@@ -59,9 +68,9 @@ internal sealed class ProseMarkup(MarkupWriter markup, PageBreaks pageBreaks, Ru
 
                 break;
             case Quotation quotation:
-                using (markup.Block("blockquote"))
+                using (markup.Block("blockquote", ("id", number?.Id)))
                 {
-                    WriteTexts("p", quotation.Paragraphs, place);
+                    WriteTexts("p", quotation.Paragraphs, place, number);
                 }
 
                 break;
@@ -77,19 +86,27 @@ internal sealed class ProseMarkup(MarkupWriter markup, PageBreaks pageBreaks, Ru
     }
 
     // Texts of one block: in its plain text they are parted by line feeds.
-    private void WriteTexts(string element, ImmutableArray<InlineText> texts, TextAddress place)
+    private void WriteTexts(string element, ImmutableArray<InlineText> texts, TextAddress place, Numbered? number = null)
     {
         foreach (var text in texts)
         {
-            WriteText(element, text, place);
+            WriteText(element, text, place, number: number);
+            number = null;
             place = place with { Offset = place.Offset + text.PlainText.Length + 1 };
         }
     }
 
-    private void WriteText(string element, InlineText text, TextAddress place, Action? writeEnd = null)
+    private void WriteText(
+        string element, InlineText text, TextAddress place, Action? writeEnd = null, Numbered? number = null, string? id = null)
     {
-        using (markup.Line(element))
+        using (markup.Line(element, ("id", id)))
         {
+            if (number is not null)
+            {
+                markup.Inline("span", $"{number.Number}", ("class", "number"));
+                markup.Text("\u00A0");
+            }
+
             running.Write(text, place);
             if (writeEnd is not null)
             {

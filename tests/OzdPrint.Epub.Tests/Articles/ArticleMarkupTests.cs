@@ -36,6 +36,24 @@ public sealed class ArticleMarkupTests
     }
 
     [Fact]
+    public void Paragraphs_have_the_numbers_that_they_have_on_paper()
+    {
+        var prose = new ProseText(
+        [
+            new Subhead(InlineText.Plain("Oben")), new Paragraph(InlineText.Plain("Drei:")), new ListBlock(false, [InlineText.Plain("eins")]),
+            new Quotation([InlineText.Plain("Zitat"), InlineText.Plain("geht weiter")]), new Paragraph(InlineText.Plain("Schluss")),
+        ]);
+        var article = Write(Editions.Small("a", "T", null) with { Body = prose, Background = new Section(null, Editions.Prose("Früher")) });
+
+        string[] numbered = ["body-1", "body-2", "body-3", "background-1"];
+        Assert.Equal(numbered, article.Descendants().Where(element => element.Descendants().Any(IsNumber)).Select(element => (string?)element.Attribute("id")).Where(numbered.Contains));
+        Assert.Equal(["1", "2", "3", "1"], article.Descendants().Where(IsNumber).Select(element => element.Value));
+        Assert.Equal(ParagraphNumbers.Of(prose).OfType<int>(), article.Descendants().Where(IsNumber).Take(3).Select(element => int.Parse(element.Value, System.Globalization.CultureInfo.InvariantCulture)));
+
+        static bool IsNumber(XElement element) => (string?)element.Attribute("class") == "number";
+    }
+
+    [Fact]
     public void Analysis_points_carry_their_letters() =>
         Assert.Equal(
             ["a)", "b)", "a)"],
@@ -105,7 +123,7 @@ public sealed class ArticleMarkupTests
             Editions.Small("a", "T", null) with { Body = Editions.Prose("Ein Ausschuss tagt.") },
             new PageStart("7", 0, new TextAddress(ArticlePart.Body, 0, 7)));
         var mark = article.Descendants().Single(element => (string?)element.Attribute("id") == "page-7");
-        Assert.Equal("Ein Ausschuss", mark.NodesBeforeSelf().OfType<XText>().Single().Value);
+        Assert.Equal("\u00A0Ein Ausschuss", mark.NodesBeforeSelf().OfType<XText>().Single().Value);
         Assert.Equal("Seite 7", (string?)mark.Attribute("aria-label"));
     }
 
