@@ -35,6 +35,8 @@ public sealed class BrokenFilesTests
         new("OZD1006", 2, 9, "a.yaml", Article + "kicker: \"offen\n"),
         new("OZD1006", 3, 1, "a.yaml", Article + "kicker: x\n\tbyline: y\n"),
         new("OZD1006", 2, 9, "a.yaml", Article + "kicker: @wer\n"),
+        new("OZD1006", 2, 7, "a.yaml", Article + "kicker: !<[> wer\n"),
+        new("OZD1006", 2, 9, "a.yaml", Article + "kicker: !<a b> wer\n"),
         new("OZD1007", 2, 9, "a.yaml", Article + "kicker: *name\n"),
         new("OZD1007", 2, 9, "a.yaml", Article + "kicker: &name x\n"),
         new("OZD1008", 2, 9, "a.yaml", Article + "kicker: !!str x\n"),

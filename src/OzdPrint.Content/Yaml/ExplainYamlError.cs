@@ -22,6 +22,11 @@ internal static class ExplainYamlError
             return ("this quotation mark is never closed", "add the closing mark; in text use „…“ or “…”", false);
         }
 
+        if (Says("scanning a tag"))
+        {
+            return ("a value begins with an exclamation mark, as a YAML tag does", "put the value in quotes", false);
+        }
+
         if (Says("escape") || Says("Unicode surrogates"))
         {
             return ("an unknown escape after a backslash", "write \\\\ for a backslash, or use single quotes", true);

@@ -204,12 +204,17 @@ public static class ParseYaml
                 // The scanner throws this for some plain values that run into brackets on the next line.
                 throw Malformed();
             }
+            catch (ArgumentException)
+            {
+                // And this for tags that are no addresses, such as !<[>.
+                throw Malformed("while scanning a tag");
+            }
         }
 
-        private SyntaxErrorException Malformed()
+        private SyntaxErrorException Malformed(string complaint = "did not find expected key")
         {
             var at = events.Current?.End ?? new Mark(0, 1, 1);
-            return new SyntaxErrorException(at, at, "did not find expected key");
+            return new SyntaxErrorException(at, at, complaint);
         }
 
         private YamlText Text(Scalar scalar)
