@@ -25,11 +25,11 @@ public sealed class PageProperties
     // One edition is set once and held to everything, since setting is what takes the time.
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void Pages_are_whole_tidy_and_on_the_grid(string name) => Sample(_editions, name, 60, AllHold);
+    public void Pages_are_whole_tidy_and_on_the_grid(string name) => Sample(_editions, name, 40, AllHold);
 
     [Theory]
     [MemberData(nameof(Layouts))]
-    public void Everyday_editions_are_tidy(string name) => Sample(_everyday, name, 150, (document, layout, articles, words) =>
+    public void Everyday_editions_are_tidy(string name) => Sample(_everyday, name, 80, (document, layout, articles, words) =>
     {
         AllHold(document, layout, articles, words);
         var places = new ArticlePlaces(document, layout, articles);
