@@ -46,7 +46,7 @@ public sealed class PageProperties
             return;
         }
 
-        Parallel.For(0, times, i =>
+        Parallel.For(0, times, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var seed = new PCG((uint)(i + 1), 1).ToString();
             editions.Sample(shapes => Hold(shapes, layout, hold), iter: 1, threads: 1, seed: seed);
