@@ -43,7 +43,7 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
     {
         var galley = new Galley();
         var indent = false;
-        var numbers = layout.ParagraphNumbers && ParagraphNumbers.Parts.Contains(part) ? ParagraphNumbers.Of(prose) : [];
+        var numbers = ParagraphNumbers.Parts.Contains(part) ? ParagraphNumbers.Of(prose) : [];
         // Where a whole prose is one block of the part, its own blocks stand in it one after the other.
         var offset = 0;
         for (var i = 0; i < prose.Blocks.Length; i++)
@@ -56,7 +56,7 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
                     AddParagraph(galley, paragraph.Text, styles.Text, measure, context, new BlockPlace(parent.Add(StructureType.P, title: Title(number)), part, index)
                     {
                         Indent = indent,
-                        Number = number,
+                        Number = Drawn(number),
                         Offset = offset,
                     }, i == 0 ? runIn : null, keepWithNext: Announces(prose, i));
                     indent = true;
@@ -86,7 +86,10 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
         return galley;
     }
 
-    /// <summary>The figures are drawn, so reading software has the number from the element's title.</summary>
+    /// <summary>The number as it is printed; null where the layout shows none.</summary>
+    private int? Drawn(int? number) => layout.ParagraphNumbers ? number : null;
+
+    /// <summary>Figures are drawn if they are shown at all, so reading software has the number from the element's title.</summary>
     private string? Title(int? number) => number is null ? null : $"{paragraphLabel} {number}";
 
     /// <summary>Whether a paragraph says that a list or quotation follows: they stay together.</summary>
@@ -151,7 +154,7 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
         {
             var lines = setBlock.Run(
                 quotation.Paragraphs[i], style, measure.Text,
-                new BlockPlace(element.Add(StructureType.P), part, index) { Offset = offset, Number = i == 0 ? number : null }, context);
+                new BlockPlace(element.Add(StructureType.P), part, index) { Offset = offset, Number = i == 0 ? Drawn(number) : null }, context);
             grid.Add(
                 galley,
                 lines,

@@ -95,6 +95,18 @@ public sealed class WorksheetTests
         Assert.Equal(Enumerable.Range(1, 12).Select(number => $"{number}"), document.Pages.SelectMany(page => Paragraphs(layout, page)));
     }
 
+    public static TheoryData<string> Texts => [.. LayoutShelf.Shipped.Where(name => !Composing.Layout(name).IsKey)];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Every_layout_knows_a_paragraph_by_its_number(string name)
+    {
+        var article = Article(Prose(Paragraph(9), new Subhead(InlineText.Plain("Die Gezeiten")), Paragraph(9))) with { Commentary = new Section(null, Prose(Paragraph(9))) };
+        var titles = ReadPages.Elements(Composing.Set(name, article).Structure).Select(element => element.Title).Where(title => title?.StartsWith("Absatz", StringComparison.Ordinal) == true);
+
+        Assert.Equal(["Absatz 1", "Absatz 2", "Absatz 1"], titles);
+    }
+
     [Fact]
     public void Numbers_are_no_text()
     {
