@@ -11,8 +11,22 @@ public sealed class ContrastTests
     /// <summary>An article with every part, links and explained words.</summary>
     private static readonly Article _article = Linked(NumberedArticle.Of(new ArticleShape
     {
-        Lead = 12, Paragraphs = 4, Words = 30, Subheads = 1, ListItems = 2, Quote = true, Explainers = 2, Answer = 12, Points = 3, Analysis = 2,
-        Commentary = 40, Background = 40, Extras = 10, Tasks = 2, Picture = (900, 600), Caption = 5,
+        Lead = 12,
+        Paragraphs = 4,
+        Words = 30,
+        Subheads = 1,
+        ListItems = 2,
+        Quote = true,
+        Explainers = 2,
+        Answer = 12,
+        Points = 3,
+        Analysis = 2,
+        Commentary = 40,
+        Background = 40,
+        Extras = 10,
+        Tasks = 2,
+        Picture = (900, 600),
+        Caption = 5,
     }).Article);
 
     public static TheoryData<string> Names => [.. LayoutShelf.Shipped];
