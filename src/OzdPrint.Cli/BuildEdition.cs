@@ -102,10 +102,10 @@ internal sealed class BuildEdition(
             }
 
             var document = setEdition.Run(edition, layout);
-            diagnostics.AddRange(document.Diagnostics.Except(diagnostics));
+            diagnostics.AddRange(document.Diagnostics.Concat(CoarsePictures(document, edition)).Except(diagnostics));
             if (order.Formats.Pdf)
             {
-                var printed = order.Booklet || layout.Booklet.Always ? ImposeBooklet.Run(document, layout.Booklet) : document;
+                var printed = ForPress(document, layout);
                 files.Add(new BuiltFile(NameFiles.Pdf(stem, layout, usual, order), PdfPress.Print(printed), printed.Pages.Length));
             }
 
@@ -124,6 +124,19 @@ internal sealed class BuildEdition(
 
         return files.ToImmutable();
     }
+
+    /// <summary>The steps between the finished pages and the press.</summary>
+    private PrintedDocument ForPress(PrintedDocument document, PageLayout layout)
+    {
+        var printed = order.Grey || layout.Grey ? TurnGrey.Run(document) : document;
+        printed = order.Booklet || layout.Booklet.Always ? ImposeBooklet.Run(printed, layout.Booklet) : printed;
+        return order.Trim is { } trim ? MarkTrim.Run(printed, trim) : printed;
+    }
+
+    /// <summary>Of all that a proofreader marks, what a print shop would call back for.</summary>
+    private IEnumerable<Diagnostic> CoarsePictures(PrintedDocument document, Edition edition) => order.Trim is null || !order.Formats.Pdf
+        ? []
+        : LocateMarks.Run(document.ProofMarks.Where(mark => mark.Code == LayoutCodes.CoarsePicture), edition);
 
     /// <summary>A key that was asked for by name and has nothing to say.</summary>
     private void NoteMissingAnswers(EditionSource source, string name, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -23,6 +23,12 @@ internal sealed record BuildOrder(string[] Paths, string Output, string[] Layout
 
     /// <summary>Whether the pages are to be a booklet in whatever layout.</summary>
     public bool Booklet { get; init; }
+
+    /// <summary>Whether colours and pictures are turned to grey in whatever layout.</summary>
+    public bool Grey { get; init; }
+
+    /// <summary>What a print shop wants around the pages; null for nothing.</summary>
+    public TrimPlan? Trim { get; init; }
 }
 
 /// <summary>Builds every edition found, several at a time, and reports in their order.</summary>

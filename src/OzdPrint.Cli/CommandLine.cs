@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using OzdPrint.Layout;
 
 namespace OzdPrint.Cli;
 
@@ -112,6 +113,16 @@ internal static class CommandLine
         var duplex = new Option<bool>("--duplex") { Description = "For printing on both sides: the filing margin changes sides from page to page." };
         var jobs = new Option<int>("--jobs") { Description = "How many editions are set at the same time; all cores by default.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var booklet = new Option<bool>("--booklet") { Description = "Print the PDF as a booklet: two pages on each side of a sheet, to be folded and stapled." };
+        var grey = new Option<bool>("--grey") { Description = "Turn colours and pictures of the PDF to grey." };
+        var bleed = new Option<string?>("--bleed") { Description = "For a print shop: how far grounds run over the edge that is trimmed, such as 3mm.", HelpName = "LENGTH" };
+        bleed.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && TrimPlan.BleedOf(text) is null)
+            {
+                result.AddError($"\"{text}\" is no bleed: write a length from 0mm to 20mm, for example 3mm");
+            }
+        });
+        var marks = new Option<bool>("--marks") { Description = "For a print shop: marks that show where to trim." };
         formats.Validators.Add(result =>
         {
             if (FormatsOf(result.GetValueOrDefault<string>()) is null)
@@ -126,13 +137,15 @@ internal static class CommandLine
                 result.AddError("--jobs takes a number from 1 to 1024");
             }
         });
-        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, jobs };
+        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, grey, bleed, marks, jobs };
         command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
             parsed.GetValue(paths)!, parsed.GetValue(folder)!, LayoutsOf(parsed.GetValue(layouts)), FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
         {
             Without = PartsToLeaveOut.Of(parsed.GetValue(without) ?? []),
             Duplex = parsed.GetValue(duplex),
             Booklet = parsed.GetValue(booklet),
+            Grey = parsed.GetValue(grey),
+            Trim = TrimOf(parsed.GetValue(bleed), parsed.GetValue(marks)),
         }));
         return command;
     }
@@ -168,6 +181,9 @@ internal static class CommandLine
             desk, parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(title), parsed.GetValue(date) is { } text ? DateOf(text) : null));
         return command;
     }
+
+    private static TrimPlan? TrimOf(string? bleed, bool marks) =>
+        bleed is null && !marks ? null : new TrimPlan(bleed is null ? 0 : TrimPlan.BleedOf(bleed)!.Value, marks);
 
     private static DateOnly? DateOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

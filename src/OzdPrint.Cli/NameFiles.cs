@@ -11,9 +11,10 @@ internal static class NameFiles
     /// <param name="stem">The stem, as <see cref="ReadEdition.Stem(EditionSource)"/> gives it.</param>
     /// <param name="layout">The layout it is set in; one other than the usual is named.</param>
     /// <param name="usual">The layout in which such a source is set if none is asked for.</param>
-    /// <param name="order">What is asked for; pages that are a booklet only because they are to be one say so.</param>
+    /// <param name="order">What is asked for; pages that are a booklet or grey only because they are to be say so, and so do those for a print shop.</param>
     public static string Pdf(string stem, PageLayout layout, string usual, BuildOrder order) =>
-        $"{stem}{(layout.Name == usual ? "" : $".{layout.Name}")}{(order.Booklet && !layout.Booklet.Always ? ".booklet" : "")}.pdf";
+        $"{stem}{(layout.Name == usual ? "" : $".{layout.Name}")}{(order.Booklet && !layout.Booklet.Always ? ".booklet" : "")}"
+        + $"{(order.Grey && !layout.Grey ? ".grey" : "")}{(order.Trim is null ? "" : ".press")}.pdf";
 
     /// <summary>The name of an EPUB.</summary>
     public static string Epub(string stem) => $"{stem}.epub";

@@ -45,7 +45,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
                 .. pages.Pages.Where(page => page.Start is not null).Select(page =>
                     new PageStart(page.Label, page.Start!.Value.Article, page.Start.Value.At)),
             ],
-            Diagnostics = [.. proof.Diagnostics],
+            Diagnostics = [.. proof.Diagnostics, .. CheckContrast.Publication(layout, edition.Publication)],
             ProofMarks = pages.Proof.Marks,
         };
     }

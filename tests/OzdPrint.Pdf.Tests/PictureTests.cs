@@ -218,6 +218,48 @@ public sealed class PictureTests
         Assert.Contains("probe.png", Assert.Throws<InvalidOperationException>(builder.Print).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_picture_in_grey_has_one_channel_and_its_pixels_are_as_bright_as_before()
+    {
+        var image = Image(new PictureMark(0, 0, 100, 50, Pictures.Png(Pictures.Quarters())) { IsGrey = true });
+        Assert.Equal(("DeviceGray", "FlateDecode"), (image.Dictionary.Name("ColorSpace"), image.Dictionary.Name("Filter")));
+        Assert.Equal(16 * 16, image.Decoded.Length);
+        Assert.Equal(
+            [Luminance.Grey(255, 0, 0), Luminance.Grey(0, 255, 0), Luminance.Grey(0, 0, 255), Luminance.Grey(255, 255, 0)],
+            new[] { image.Decoded[0], image.Decoded[15], image.Decoded[^16], image.Decoded[^1] });
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(600)]
+    public void A_photo_in_grey_is_a_grey_photo(int size)
+    {
+        var photo = new PictureMark(0, 0, 72, 72, Pictures.Jpeg(Pictures.Quarters(size))) { IsGrey = true };
+        var image = Image(photo);
+        Assert.Equal(("DeviceGray", "DCTDecode"), (image.Dictionary.Name("ColorSpace"), image.Dictionary.Name("Filter")));
+        Assert.Equal(1, JpegHeader.Read(image.Raw)!.Value.Components);
+        Assert.Equal(Math.Min(size, 300), image.Dictionary.Int("Width"));
+        Assert.Equal(image.Raw, Image(photo).Raw);
+    }
+
+    [Fact]
+    public void A_grey_photo_in_grey_goes_in_byte_for_byte()
+    {
+        using var grey = new SKBitmap(new SKImageInfo(8, 8, SKColorType.Gray8));
+        var photo = Pictures.Jpeg(grey);
+        Assert.Equal(photo.Bytes.ToArray(), Image(new PictureMark(0, 0, 72, 72, photo) { IsGrey = true }).Raw);
+    }
+
+    [Fact]
+    public void A_picture_in_colours_and_in_grey_stands_in_the_pdf_twice()
+    {
+        var builder = new DocumentBuilder();
+        var mark = new PictureMark(0, 0, 10, 10, Pictures.Png(Pictures.Quarters()));
+        builder.AddPage().Artifact(ArtifactKind.Layout, mark).Artifact(ArtifactKind.Layout, mark with { IsGrey = true }).Artifact(ArtifactKind.Layout, mark);
+        var images = builder.Read().Objects.Values.OfType<PdfStream>().Where(stream => stream.Dictionary.Name("Subtype") == "Image");
+        Assert.Equal(["DeviceRGB", "DeviceGray"], images.Select(image => image.Dictionary.Name("ColorSpace")));
+    }
+
     private static PdfStream Image(Picture picture) => Image(new PictureMark(10, 20, 100, 50, picture));
 
     private static PdfStream Image(params PictureMark[] places)

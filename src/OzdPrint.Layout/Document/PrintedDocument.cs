@@ -67,7 +67,19 @@ public enum Duplex
 /// <param name="Marks">What stands on it.</param>
 /// <param name="Links">Areas that lead elsewhere.</param>
 public sealed record Page(
-    double Width, double Height, string Label, ImmutableArray<Mark> Marks, ImmutableArray<LinkArea> Links);
+    double Width, double Height, string Label, ImmutableArray<Mark> Marks, ImmutableArray<LinkArea> Links)
+{
+    /// <summary>Where the paper is trimmed; null where the page is the paper.</summary>
+    public PageTrim? Trim { get; init; }
+}
+
+/// <summary>The finished page on larger paper. Places in pt from the paper's upper left corner.</summary>
+/// <param name="Left">Its left edge.</param>
+/// <param name="Top">Its upper edge.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Bleed">How far grounds run over its edges.</param>
+public sealed record PageTrim(double Left, double Top, double Width, double Height, double Bleed);
 
 /// <summary>Something printed on a page.</summary>
 public abstract record Mark
@@ -106,6 +118,9 @@ public enum ArtifactKind
 
     /// <summary>A running foot or folio.</summary>
     Footer,
+
+    /// <summary>A mark for the people who make paper and pages of it, such as where to cut.</summary>
+    Production,
 }
 
 /// <summary>A run of glyphs.</summary>
@@ -162,6 +177,9 @@ public sealed record FrameMark(double X, double Y, double Width, double Height, 
 /// <param name="Picture">The picture. The same object on several pages is the same picture.</param>
 public sealed record PictureMark(double X, double Y, double Width, double Height, Picture Picture) : Mark
 {
+    /// <summary>Whether it is to be printed in grey.</summary>
+    public bool IsGrey { get; init; }
+
     internal override Mark MovedBy(double dx, double dy) => this with { X = X + dx, Y = Y + dy };
 }
 

@@ -102,6 +102,10 @@ public static class LayoutCodes
     public static DiagnosticCode FaceTwice { get; } = new(
         "OZD4024", Severity.Error, "Two font files hold the same weight and slope of a family", "Remove one of them");
 
+    /// <summary>Text that its ground nearly swallows.</summary>
+    public static DiagnosticCode FaintText { get; } = new(
+        "OZD4030", Severity.Warning, "Text has less contrast to its ground than readers with weak eyes need: 4.5 : 1, or 3 : 1 from 18 pt or bold 14 pt on", "Make the darker of the two colours darker");
+
     /// <summary>A character that no font has.</summary>
     public static DiagnosticCode MissingCharacter { get; } = new(
         "OZD5001", Severity.Warning, "No font at hand has a character", "Write the word in another way, or choose a font that has the character");
@@ -151,7 +155,7 @@ public static class LayoutCodes
     [
         UnknownLayout, BadLength, UnknownColour, UnknownStyle, UnknownFont, ExtendsItself, PartTwice, NoRoom, UnknownPart,
         UnknownPaper, MissingStyles, UnusedStyle, UnknownValue, NoSideColumn, LikeItself, AnswersForPupils, NotAKey, NoPieces, NeverWithout,
-        FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice,
+        FontUnreadable, NotAFont, WrongFontForm, MayNotBeEmbedded, FaceTwice, FaintText,
         MissingCharacter, LooseLine, TightLine, ShortLine, River, HyphenLadder, BrokenBox, FarExplainer, LongHeadline, OtherFont, CoarsePicture,
     ];
 }

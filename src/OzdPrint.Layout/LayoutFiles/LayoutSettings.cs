@@ -58,6 +58,7 @@ internal static class LayoutSettings
         { "start-below", Kinds.Number(0, 1), layout => layout.StartBelow, (layout, value) => layout with { StartBelow = value }, "An article starts below another if this part of the page's height is left" },
         { "picture-columns", Kinds.WholeOrNone(1, 12), layout => layout.PictureColumns, (layout, value) => layout with { PictureColumns = value }, "The most columns that a picture above the text spans; with none, all beside the side column" },
         { "picture-height", Kinds.Number(0.05, 1), layout => layout.PictureHeight, (layout, value) => layout with { PictureHeight = value }, "The most of a page's height that a picture takes" },
+        { "grey", Kinds.Flag, layout => layout.Grey, (layout, value) => layout with { Grey = value }, "Whether colours and pictures are always turned to grey; else only with `--grey`" },
         { "booklet", Kinds.Group("[booklet](#booklet)", BookletSettings.Booklet), layout => layout.Booklet, (layout, value) => layout with { Booklet = value }, "How the pages become a booklet of folded sheets" },
     };
 }

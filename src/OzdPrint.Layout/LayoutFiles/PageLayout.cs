@@ -78,6 +78,9 @@ public sealed record PageLayout
     /// <summary>A picture takes at most this part of the page's height, from 0 to 1.</summary>
     public double PictureHeight { get; init; } = 0.32;
 
+    /// <summary>Whether it is printed without colours, see <see cref="TurnGrey"/>.</summary>
+    public bool Grey { get; init; }
+
     /// <summary>How its pages become a booklet.</summary>
     public BookletPlan Booklet { get; init; } = new();
 

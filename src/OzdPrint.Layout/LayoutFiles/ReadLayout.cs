@@ -54,6 +54,11 @@ internal sealed class ReadLayout(LayoutShelf shelf, bool isKey)
             layout = layout with { Styles = new ReadStyles(layers, scope, map.Diagnostics).Run(map) };
             layers.CheckUse(map, layout, parent?.Styles ?? StyleLayers.None);
             CheckAnswers.Parts(map, layout);
+            if (!map.Diagnostics.HasErrors)
+            {
+                CheckContrast.Layout(map, layout);
+            }
+
             if (!isKey)
             {
                 CheckAnswers.Key(map, layout, shelf);

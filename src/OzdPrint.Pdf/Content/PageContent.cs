@@ -110,6 +110,7 @@ internal sealed class PageContent
         {
             ArtifactKind.Header or ArtifactKind.Footer => "Pagination"u8,
             ArtifactKind.Background => "Background"u8,
+            ArtifactKind.Production => "Page"u8,
             _ => "Layout"u8,
         });
         if (kind is ArtifactKind.Header or ArtifactKind.Footer)

@@ -42,6 +42,15 @@ internal sealed class PageTree
         dictionary.Name("Type"u8, "Page"u8);
         dictionary.Reference("Parent"u8, _nodes[index / PagesPerNode]);
         dictionary.Rectangle("MediaBox"u8, new Box(0, 0, page.Width, page.Height));
+        if (page.Trim is { } trim)
+        {
+            // What is left after trimming, and how far beyond it is printed (14.11.2).
+            var box = Box.OnPage(page.Height, trim.Left, trim.Top, trim.Width, trim.Height);
+            dictionary.Rectangle(
+                "BleedBox"u8, new Box(box.Left - trim.Bleed, box.Bottom - trim.Bleed, box.Right + trim.Bleed, box.Top + trim.Bleed));
+            dictionary.Rectangle("TrimBox"u8, box);
+        }
+
         WriteResources(dictionary, content);
         dictionary.Reference("Contents"u8, stream);
         dictionary.Integer("StructParents"u8, index);

@@ -16,19 +16,20 @@ internal sealed record ImageForm(int Width, int Height, int Channels, bool Inver
 
     /// <summary>
     /// JPEG files go in as they are; everything else is decoded and packed again without loss. A picture with more samples
-    /// than its printed size shows is reduced.
+    /// than its printed size shows is reduced, and one in colours that is to be grey is turned to grey.
     /// </summary>
     public static ImageForm Of(PictureUse use)
     {
         var picture = use.Picture;
         JpegHeader? jpeg = picture.Format == PictureFormat.Jpeg ? JpegHeader.Read(picture.Bytes.Span) : null;
-        if (jpeg is { } header && (header.Components == Cmyk || FitResolution.Of(header.Width, header.Height, use) is null))
+        if (jpeg is { } header && (header.Components == 1 || !use.IsGrey) && (header.Components == Cmyk || FitResolution.Of(header.Width, header.Height, use) is null))
         {
             return new ImageForm(header.Width, header.Height, header.Components, header.Inverted, true, picture.Bytes);
         }
 
         using var codec = PictureUses.Open(picture);
         var samples = RasterSamples.Decode(codec, picture.File);
+        samples = use.IsGrey ? samples.InGrey() : samples;
         if (FitResolution.Of(samples.Width, samples.Height, use) is { } size)
         {
             samples = ReduceSamples.To(samples, size.Width, size.Height);

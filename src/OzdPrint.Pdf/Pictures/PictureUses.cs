@@ -11,7 +11,8 @@ namespace OzdPrint.Pdf;
 /// <param name="Self">The number of its image object.</param>
 /// <param name="Name">Its name in the resources of pages.</param>
 /// <param name="Orientation">How the stored rows are to be turned to stand upright.</param>
-internal sealed record PictureUse(Picture Picture, Ref Self, string Name, SKEncodedOrigin Orientation)
+/// <param name="IsGrey">Whether it is printed in grey.</param>
+internal sealed record PictureUse(Picture Picture, Ref Self, string Name, SKEncodedOrigin Orientation, bool IsGrey)
 {
     /// <summary>The greatest width it is printed at so far, in pt.</summary>
     public double Width { get; private set; }
@@ -39,41 +40,43 @@ internal sealed record PictureUse(Picture Picture, Ref Self, string Name, SKEnco
     };
 }
 
-/// <summary>The pictures of a document in the order of first use, each file once however often it is printed.</summary>
+/// <summary>
+/// The pictures of a document in the order of first use, each file once however often it is printed; once more where it is
+/// printed in colours and in grey.
+/// </summary>
 internal sealed class PictureUses(PdfFile file)
 {
-    private readonly Dictionary<Picture, PictureUse> _byPicture = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, PictureUse> _byContent = [];
+    private readonly Dictionary<Picture, string> _contents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Content, bool IsGrey), PictureUse> _uses = [];
     private readonly List<PictureUse> _inOrder = [];
 
     /// <summary>The use of a picture at a place.</summary>
     /// <exception cref="InvalidOperationException">The picture cannot be decoded.</exception>
     public PictureUse Of(PictureMark mark)
     {
-        var use = Of(mark.Picture);
+        var content = ContentOf(mark.Picture);
+        if (!_uses.TryGetValue((content, mark.IsGrey), out var use))
+        {
+            using var codec = Open(mark.Picture);
+            var name = "P" + _inOrder.Count.ToString(CultureInfo.InvariantCulture);
+            use = new PictureUse(mark.Picture, file.Allocate(), name, codec.EncodedOrigin, mark.IsGrey);
+            _uses.Add((content, mark.IsGrey), use);
+            _inOrder.Add(use);
+        }
+
         use.PrintedAt(mark.Width, mark.Height);
         return use;
     }
 
-    private PictureUse Of(Picture picture)
+    private string ContentOf(Picture picture)
     {
-        if (_byPicture.TryGetValue(picture, out var known))
+        if (!_contents.TryGetValue(picture, out var content))
         {
-            return known;
+            content = Convert.ToHexString(SHA256.HashData(picture.Bytes.Span));
+            _contents.Add(picture, content);
         }
 
-        var content = Convert.ToHexString(SHA256.HashData(picture.Bytes.Span));
-        if (!_byContent.TryGetValue(content, out var use))
-        {
-            using var codec = Open(picture);
-            var name = "P" + _inOrder.Count.ToString(CultureInfo.InvariantCulture);
-            use = new PictureUse(picture, file.Allocate(), name, codec.EncodedOrigin);
-            _byContent.Add(content, use);
-            _inOrder.Add(use);
-        }
-
-        _byPicture.Add(picture, use);
-        return use;
+        return content;
     }
 
     /// <summary>Writes the image objects (ISO 32000-1, 8.9.5).</summary>

@@ -1,3 +1,4 @@
+using OzdPrint.Layout;
 using SkiaSharp;
 
 namespace OzdPrint.Pdf;
@@ -44,6 +45,23 @@ internal sealed record RasterSamples(int Width, int Height, int Channels, byte[]
         }
 
         return new RasterSamples(info.Width, info.Height, channels, bytes);
+    }
+
+    /// <summary>The same picture with one channel, each sample as bright as the pixel was.</summary>
+    public RasterSamples InGrey()
+    {
+        if (Channels == 1)
+        {
+            return this;
+        }
+
+        var greys = new byte[Width * Height];
+        for (var (from, to) = (0, 0); to < greys.Length; from += Channels, to++)
+        {
+            greys[to] = Luminance.Grey(Bytes[from], Bytes[from + 1], Bytes[from + 2]);
+        }
+
+        return this with { Channels = 1, Bytes = greys };
     }
 
     /// <summary>
