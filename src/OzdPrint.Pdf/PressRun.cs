@@ -58,7 +58,10 @@ internal sealed class PressRun
         metadata.WriteInfo(_file, info);
         metadata.WriteXmp(_file, xmp);
 
-        WriteCatalog(treeRoot, outline, labels, xmp);
+        var profile = _file.Allocate();
+        OutputIntent.WriteProfile(_file, profile);
+
+        WriteCatalog(treeRoot, outline, labels, xmp, profile);
         return _file.Finish(_catalog, info);
     }
 
@@ -114,7 +117,7 @@ internal sealed class PressRun
     }
 
     /// <summary>The root of all objects (ISO 32000-1, 7.7.2).</summary>
-    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref xmp)
+    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref xmp, Ref profile)
     {
         var pageTree = _pageTree.WriteNodes();
         using var catalog = _file.Dictionary(_catalog);
@@ -129,6 +132,7 @@ internal sealed class PressRun
 
         catalog.Text("Lang"u8, _document.Info.Language);
         catalog.Reference("Metadata"u8, xmp);
+        OutputIntent.Write(catalog, profile);
         catalog.Reference("StructTreeRoot"u8, treeRoot);
         using (var mark = catalog.Dictionary("MarkInfo"u8))
         {

@@ -43,6 +43,7 @@ internal sealed class Metadata(DocumentInfo info, string producer)
         Line(xml, "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
         Line(xml, "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">");
         Line(xml, "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
+        Conformance(xml);
         Line(xml, "<rdf:Description rdf:about=\"\"");
         Line(xml, "    xmlns:dc=\"http://purl.org/dc/elements/1.1/\"");
         Line(xml, "    xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
@@ -76,6 +77,35 @@ internal sealed class Metadata(DocumentInfo info, string producer)
         Line(xml, "</x:xmpmeta>");
         Line(xml, "<?xpacket end=\"r\"?>");
         return xml.ToString();
+    }
+
+    /// <summary>
+    /// The standards that the file meets: PDF/A-3a (ISO 19005-3, 6.6.4) and PDF/UA-1 (ISO 14289-1, clause 5). PDF/A knows
+    /// nothing of the second and has every unknown property described (6.6.2.3).
+    /// </summary>
+    private static void Conformance(StringBuilder xml)
+    {
+        Line(xml, "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">");
+        Line(xml, "  <pdfaid:part>3</pdfaid:part>");
+        Line(xml, "  <pdfaid:conformance>A</pdfaid:conformance>");
+        Line(xml, "  <pdfuaid:part>1</pdfuaid:part>");
+        Line(xml, "</rdf:Description>");
+        Line(xml, "<rdf:Description rdf:about=\"\"");
+        Line(xml, "    xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"");
+        Line(xml, "    xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"");
+        Line(xml, "    xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">");
+        Line(xml, "  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">");
+        Line(xml, "    <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>");
+        Line(xml, "    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>");
+        Line(xml, "    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>");
+        Line(xml, "    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
+        Line(xml, "      <pdfaProperty:name>part</pdfaProperty:name>");
+        Line(xml, "      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>");
+        Line(xml, "      <pdfaProperty:category>internal</pdfaProperty:category>");
+        Line(xml, "      <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>");
+        Line(xml, "    </rdf:li></rdf:Seq></pdfaSchema:property>");
+        Line(xml, "  </rdf:li></rdf:Bag></pdfaExtension:schemas>");
+        Line(xml, "</rdf:Description>");
     }
 
     /// <summary>Line ends are the same on every system.</summary>
