@@ -53,6 +53,7 @@ internal sealed class PressRun
         var labels = _file.Allocate();
         PageLabels.Write(_file, labels, _document.Pages);
 
+        Ref? places = _document.Places.IsEmpty ? null : NamedPlaces.Write(_file, _destination, _document.Places);
         var (info, xmp) = (_file.Allocate(), _file.Allocate());
         var metadata = new Metadata(_document.Info, _settings.Producer);
         metadata.WriteInfo(_file, info);
@@ -61,7 +62,7 @@ internal sealed class PressRun
         var profile = _file.Allocate();
         OutputIntent.WriteProfile(_file, profile);
 
-        WriteCatalog(treeRoot, outline, labels, xmp, profile);
+        WriteCatalog(treeRoot, outline, labels, places, xmp, profile);
         return _file.Finish(_catalog, info);
     }
 
@@ -117,7 +118,7 @@ internal sealed class PressRun
     }
 
     /// <summary>The root of all objects (ISO 32000-1, 7.7.2).</summary>
-    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref xmp, Ref profile)
+    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref? places, Ref xmp, Ref profile)
     {
         var pageTree = _pageTree.WriteNodes();
         using var catalog = _file.Dictionary(_catalog);
@@ -128,6 +129,12 @@ internal sealed class PressRun
         {
             catalog.Reference("Outlines"u8, entries);
             catalog.Name("PageMode"u8, "UseOutlines"u8);
+        }
+
+        if (places is { } dests)
+        {
+            using var names = catalog.Dictionary("Names"u8);
+            names.Reference("Dests"u8, dests);
         }
 
         catalog.Text("Lang"u8, _document.Info.Language);
