@@ -23,6 +23,9 @@ internal sealed record BuildOrder(string[] Paths, string Output, string[] Layout
 
     /// <summary>Whether the pages are to be a booklet in whatever layout.</summary>
     public bool Booklet { get; init; }
+
+    /// <summary>Whether the e-book travels inside the PDF.</summary>
+    public bool AttachEpub { get; init; }
 }
 
 /// <summary>Builds every edition found, several at a time, and reports in their order.</summary>

@@ -112,6 +112,7 @@ internal static class CommandLine
         var duplex = new Option<bool>("--duplex") { Description = "For printing on both sides: the filing margin changes sides from page to page." };
         var jobs = new Option<int>("--jobs") { Description = "How many editions are set at the same time; all cores by default.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var booklet = new Option<bool>("--booklet") { Description = "Print the PDF as a booklet: two pages on each side of a sheet, to be folded and stapled." };
+        var attachEpub = new Option<bool>("--attach-epub") { Description = "Attach the EPUB to the PDF, beside the source files." };
         formats.Validators.Add(result =>
         {
             if (FormatsOf(result.GetValueOrDefault<string>()) is null)
@@ -126,13 +127,14 @@ internal static class CommandLine
                 result.AddError("--jobs takes a number from 1 to 1024");
             }
         });
-        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, jobs };
+        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, attachEpub, jobs };
         command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
             parsed.GetValue(paths)!, parsed.GetValue(folder)!, LayoutsOf(parsed.GetValue(layouts)), FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
         {
             Without = PartsToLeaveOut.Of(parsed.GetValue(without) ?? []),
             Duplex = parsed.GetValue(duplex),
             Booklet = parsed.GetValue(booklet),
+            AttachEpub = parsed.GetValue(attachEpub),
         }));
         return command;
     }

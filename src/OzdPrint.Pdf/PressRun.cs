@@ -53,6 +53,7 @@ internal sealed class PressRun
         var labels = _file.Allocate();
         PageLabels.Write(_file, labels, _document.Pages);
 
+        var attached = _settings.Attachments.IsEmpty ? default : new EmbeddedFiles(_file).Write(_settings.Attachments);
         Ref? places = _document.Places.IsEmpty ? null : NamedPlaces.Write(_file, _destination, _document.Places);
         var (info, xmp) = (_file.Allocate(), _file.Allocate());
         var metadata = new Metadata(_document.Info, _settings.Producer);
@@ -62,7 +63,7 @@ internal sealed class PressRun
         var profile = _file.Allocate();
         OutputIntent.WriteProfile(_file, profile);
 
-        WriteCatalog(treeRoot, outline, labels, places, xmp, profile);
+        WriteCatalog(treeRoot, outline, labels, places, attached, xmp, profile);
         return _file.Finish(_catalog, info);
     }
 
@@ -117,8 +118,39 @@ internal sealed class PressRun
         return refs;
     }
 
+    /// <summary>What is found by name, and which attached files concern the document as a whole (ISO 19005-3, annex E).</summary>
+    private static void WriteNames(DictionaryWriter catalog, Ref? places, (Ref Names, Ref[]? Specifications) attached)
+    {
+        if (places is null && attached.Specifications is null)
+        {
+            return;
+        }
+
+        using (var names = catalog.Dictionary("Names"u8))
+        {
+            if (places is { } dests)
+            {
+                names.Reference("Dests"u8, dests);
+            }
+
+            if (attached.Specifications is not null)
+            {
+                names.Reference("EmbeddedFiles"u8, attached.Names);
+            }
+        }
+
+        if (attached.Specifications is { } specifications)
+        {
+            using var associated = catalog.Array("AF"u8);
+            foreach (var specification in specifications)
+            {
+                associated.Reference(specification);
+            }
+        }
+    }
+
     /// <summary>The root of all objects (ISO 32000-1, 7.7.2).</summary>
-    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref? places, Ref xmp, Ref profile)
+    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref? places, (Ref Names, Ref[]? Specifications) attached, Ref xmp, Ref profile)
     {
         var pageTree = _pageTree.WriteNodes();
         using var catalog = _file.Dictionary(_catalog);
@@ -131,11 +163,7 @@ internal sealed class PressRun
             catalog.Name("PageMode"u8, "UseOutlines"u8);
         }
 
-        if (places is { } dests)
-        {
-            using var names = catalog.Dictionary("Names"u8);
-            names.Reference("Dests"u8, dests);
-        }
+        WriteNames(catalog, places, attached);
 
         catalog.Text("Lang"u8, _document.Info.Language);
         catalog.Reference("Metadata"u8, xmp);

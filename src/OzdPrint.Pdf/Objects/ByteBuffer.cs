@@ -144,23 +144,23 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// </summary>
     public void Text(string text)
     {
-        foreach (var character in text)
+        if (IsPlain(text))
         {
-            if (character is < ' ' or > '~')
-            {
-                Raw("<FEFF"u8);
-                foreach (var unit in text)
-                {
-                    Hex(unit);
-                }
-
-                Raw((byte)'>');
-                return;
-            }
+            AsciiString(text);
+            return;
         }
 
-        AsciiString(text);
+        Raw("<FEFF"u8);
+        foreach (var unit in text)
+        {
+            Hex(unit);
+        }
+
+        Raw((byte)'>');
     }
+
+    /// <summary>Whether a text is written as it reads.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     /// <summary>A literal string of printable ASCII characters.</summary>
     public void AsciiString(string text)
