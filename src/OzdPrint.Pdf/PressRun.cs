@@ -5,6 +5,12 @@ namespace OzdPrint.Pdf;
 /// <summary>The steps from a document to its file.</summary>
 internal sealed class PressRun
 {
+    /// <summary>
+    /// How many pages may wait to be packed, so that a long document does not fill the memory with unpacked ones: some for
+    /// each processor, and a number that no document notices.
+    /// </summary>
+    private const int PagesInWork = 64;
+
     private readonly PrintedDocument _document;
     private readonly PdfSettings _settings;
     private readonly PdfFile _file = new();
@@ -89,6 +95,11 @@ internal sealed class PressRun
             var annotations = WriteLinks(page, i);
             var stream = content.Stream;
             contents[i] = (_file.Allocate(), Task.Run(() => Compress.Flate(stream.Written)));
+            if (i >= PagesInWork)
+            {
+                contents[i - PagesInWork].Packed.Wait();
+            }
+
             _pageTree.WritePage(i, page, content, contents[i].Self, annotations);
         }
 
