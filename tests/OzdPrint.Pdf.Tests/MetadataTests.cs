@@ -42,6 +42,20 @@ public sealed class MetadataTests
         Assert.Equal("x-default", xmp.Descendants(Dc + "title").Descendants(Rdf + "li").Single().Attribute(XNamespace.Xml + "lang")?.Value);
     }
 
+    [Theory]
+    [InlineData("ä", 16_382, 16_382)]
+    [InlineData("ä", 16_383, 16_382)]
+    [InlineData("a", 40_000, 16_382)]
+    [InlineData("\U0001F600", 10_000, 16_381)]
+    public void A_title_too_long_for_a_string_is_cut_short_in_both_places(string sign, int count, int units)
+    {
+        var reader = Read(new DocumentInfo(string.Concat(Enumerable.Repeat(sign, count)), "OZD", "de", null));
+        var title = (PdfString)reader.Dictionary(reader.Trailer["Info"])["Title"]!;
+        Assert.InRange(title.Bytes.Length, 1, 32_767);
+        Assert.Equal(units, title.Text.Length);
+        Assert.Equal(title.Text, Item(Packet(reader), Dc + "title", "Alt"));
+    }
+
     [Fact]
     public void Both_standards_are_claimed_and_the_second_is_described()
     {

@@ -114,7 +114,10 @@ internal sealed class Metadata(DocumentInfo info, string producer)
     private static string Escape(string text) =>
         Clean(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
-    /// <summary>The text without what XML cannot hold (XML 1.0, 2.2), such as control characters.</summary>
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        rune.Value is < ' ' or 0xFFFE or 0xFFFF ? " " : rune.ToString()));
+    /// <summary>
+    /// The text without what XML cannot hold (XML 1.0, 2.2), such as control characters, and no longer than a string of the
+    /// information dictionary, for both must be equal.
+    /// </summary>
+    private static string Clean(string text) => ByteBuffer.Shortened(string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value is < ' ' or 0xFFFE or 0xFFFF ? " " : rune.ToString())));
 }
