@@ -88,14 +88,11 @@ internal sealed class BuildEdition(
     {
         var stem = ReadEdition.Stem(source, edition);
         var usual = DefaultLayout(source);
-        var files = ImmutableArray.CreateBuilder<BuiltFile>();
-        PrintedDocument? first = null;
-        string? firstName = null;
+        var documents = new List<(PageLayout Layout, PrintedDocument Document)>();
         foreach (var name in LayoutsWithKeys(source, order, layouts))
         {
             var layout = layouts[name];
-            var isKey = layout.IsKey;
-            if (isKey && !edition.Articles.Any(article => article.HasAnswers))
+            if (layout.IsKey && !edition.Articles.Any(article => article.HasAnswers))
             {
                 NoteMissingAnswers(source, name, diagnostics);
                 continue;
@@ -103,23 +100,36 @@ internal sealed class BuildEdition(
 
             var document = setEdition.Run(edition, layout);
             diagnostics.AddRange(document.Diagnostics.Concat(CoarsePictures(document, edition)).Except(diagnostics));
-            if (order.Formats.Pdf)
+            documents.Add((layout, document));
+        }
+
+        // Readers of the e-book have the pages that everybody has, not those of the key.
+        var (firstLayout, first) = documents.FirstOrDefault(one => !one.Layout.IsKey);
+        var epubOptions = EpubOptions(first, first is not null && order.Formats.Pdf ? NameFiles.Pdf(stem, firstLayout, usual, order) : null);
+        var epub = order.Formats.Epub || order.AttachEpub ? EpubWriter.Write(edition, epubOptions) : null;
+        var files = ImmutableArray.CreateBuilder<BuiltFile>();
+        if (order.Formats.Pdf)
+        {
+            foreach (var (layout, document) in documents)
             {
                 var printed = ForPress(document, layout);
-                files.Add(new BuiltFile(NameFiles.Pdf(stem, layout, usual, order), PdfPress.Print(printed), printed.Pages.Length));
-            }
+                var attachments = AttachSources.Of(edition, order.Without.Concat(layout.Without), layout.IsKey, Moment(edition), diagnostics);
+                if (order.AttachEpub && !layout.IsKey)
+                {
+                    // What a layout leaves out is not to be found in its PDF's twin either.
+                    var twin = layout.Without.IsEmpty ? epub! : EpubWriter.Write(LeaveOut.From(edition, layout.Without), epubOptions);
+                    attachments = attachments.Add(new Attachment(
+                        NameFiles.Epub(stem), twin, Attachment.Epub, $"{document.Info.Title} (EPUB)", AttachmentRelationship.Alternative, Moment(edition)));
+                }
 
-            // Readers of the e-book have the pages that everybody has, not those of the key.
-            if (!isKey && first is null)
-            {
-                first = document;
-                firstName = order.Formats.Pdf ? files[^1].Name : null;
+                files.Add(new BuiltFile(
+                    NameFiles.Pdf(stem, layout, usual, order), PdfPress.Print(printed, new PdfSettings { Attachments = attachments }), printed.Pages.Length));
             }
         }
 
         if (order.Formats.Epub)
         {
-            files.Add(new BuiltFile(NameFiles.Epub(stem), EpubWriter.Write(edition, EpubOptions(first, firstName)), null));
+            files.Add(new BuiltFile(NameFiles.Epub(stem), epub!, null));
         }
 
         return files.ToImmutable();
@@ -137,6 +147,11 @@ internal sealed class BuildEdition(
     private IEnumerable<Diagnostic> CoarsePictures(PrintedDocument document, Edition edition) => order.Trim is null || !order.Formats.Pdf
         ? []
         : LocateMarks.Run(document.ProofMarks.Where(mark => mark.Code == LayoutCodes.CoarsePicture), edition);
+
+    /// <summary>When the files of an edition were last changed: on its day, as in its e-book.</summary>
+    private DateTimeOffset Moment(Edition edition) => edition.Date is { } date
+        ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+        : EpubOptions(null, null).UndatedModified;
 
     /// <summary>A key that was asked for by name and has nothing to say.</summary>
     private void NoteMissingAnswers(EditionSource source, string name, ImmutableArray<Diagnostic>.Builder diagnostics)

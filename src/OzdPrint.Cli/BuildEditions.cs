@@ -29,6 +29,9 @@ internal sealed record BuildOrder(string[] Paths, string Output, string[] Layout
 
     /// <summary>What a print shop wants around the pages; null for nothing.</summary>
     public TrimPlan? Trim { get; init; }
+
+    /// <summary>Whether the e-book travels inside the PDF.</summary>
+    public bool AttachEpub { get; init; }
 }
 
 /// <summary>Builds every edition found, several at a time, and reports in their order.</summary>

@@ -26,6 +26,11 @@ internal static class CommandCodes
     public static DiagnosticCode NoAnswers { get; } = new(
         "OZD7005", Severity.Note, "An answer key was asked for, and no task has an answer; it is not written", "Give the tasks answers with the key answer");
 
+    /// <summary>A source that stays outside of its PDF.</summary>
+    public static DiagnosticCode SourceNotAttached { get; } = new(
+        "OZD7006", Severity.Note, "The text of an article is not attached to its PDF, for what is left out cannot be cut out of it with certainty",
+        "Write the keys in the file without a question mark before them");
+
     /// <summary>All of them, in order.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; } = [NotWritten, SameName, NotSet, Failed, NoAnswers];
+    public static ImmutableArray<DiagnosticCode> All { get; } = [NotWritten, SameName, NotSet, Failed, NoAnswers, SourceNotAttached];
 }

@@ -123,6 +123,7 @@ internal static class CommandLine
             }
         });
         var marks = new Option<bool>("--marks") { Description = "For a print shop: marks that show where to trim." };
+        var attachEpub = new Option<bool>("--attach-epub") { Description = "Attach the EPUB to the PDF, beside the source files." };
         formats.Validators.Add(result =>
         {
             if (FormatsOf(result.GetValueOrDefault<string>()) is null)
@@ -137,7 +138,7 @@ internal static class CommandLine
                 result.AddError("--jobs takes a number from 1 to 1024");
             }
         });
-        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, grey, bleed, marks, jobs };
+        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, grey, bleed, marks, attachEpub, jobs };
         command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
             parsed.GetValue(paths)!, parsed.GetValue(folder)!, LayoutsOf(parsed.GetValue(layouts)), FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
         {
@@ -146,6 +147,7 @@ internal static class CommandLine
             Booklet = parsed.GetValue(booklet),
             Grey = parsed.GetValue(grey),
             Trim = TrimOf(parsed.GetValue(bleed), parsed.GetValue(marks)),
+            AttachEpub = parsed.GetValue(attachEpub),
         }));
         return command;
     }

@@ -40,6 +40,12 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
             Pages = [.. pages.Pages.Select(page => page.ToPage(resolve))],
             Structure = root.ToElement(),
             Outline = [.. headings.Select(heading => heading.ToEntry(resolve))],
+            Places =
+            [
+                .. edition.Articles.Select((article, index) => (article.Slug, Key: new ArticleKey(index)))
+                    .Where(article => pages.Places.ContainsKey(article.Key))
+                    .Select(article => new NamedPlace(article.Slug, resolve.Place(article.Key))),
+            ],
             PageStarts =
             [
                 .. pages.Pages.Where(page => page.Start is not null).Select(page =>

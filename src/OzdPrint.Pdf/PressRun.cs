@@ -5,6 +5,12 @@ namespace OzdPrint.Pdf;
 /// <summary>The steps from a document to its file.</summary>
 internal sealed class PressRun
 {
+    /// <summary>
+    /// How many pages may wait to be packed, so that a long document does not fill the memory with unpacked ones: some for
+    /// each processor, and a number that no document notices.
+    /// </summary>
+    private const int PagesInWork = 64;
+
     private readonly PrintedDocument _document;
     private readonly PdfSettings _settings;
     private readonly PdfFile _file = new();
@@ -53,12 +59,17 @@ internal sealed class PressRun
         var labels = _file.Allocate();
         PageLabels.Write(_file, labels, _document.Pages);
 
+        var attached = _settings.Attachments.IsEmpty ? default : new EmbeddedFiles(_file).Write(_settings.Attachments);
+        Ref? places = _document.Places.IsEmpty ? null : NamedPlaces.Write(_file, _destination, _document.Places);
         var (info, xmp) = (_file.Allocate(), _file.Allocate());
         var metadata = new Metadata(_document.Info, _settings.Producer);
         metadata.WriteInfo(_file, info);
         metadata.WriteXmp(_file, xmp);
 
-        WriteCatalog(treeRoot, outline, labels, xmp);
+        var profile = _file.Allocate();
+        OutputIntent.WriteProfile(_file, profile);
+
+        WriteCatalog(treeRoot, outline, labels, places, attached, xmp, profile);
         return _file.Finish(_catalog, info);
     }
 
@@ -84,6 +95,11 @@ internal sealed class PressRun
             var annotations = WriteLinks(page, i);
             var stream = content.Stream;
             contents[i] = (_file.Allocate(), Task.Run(() => Compress.Flate(stream.Written)));
+            if (i >= PagesInWork)
+            {
+                contents[i - PagesInWork].Packed.Wait();
+            }
+
             _pageTree.WritePage(i, page, content, contents[i].Self, annotations);
         }
 
@@ -113,8 +129,39 @@ internal sealed class PressRun
         return refs;
     }
 
+    /// <summary>What is found by name, and which attached files concern the document as a whole (ISO 19005-3, annex E).</summary>
+    private static void WriteNames(DictionaryWriter catalog, Ref? places, (Ref Names, Ref[]? Specifications) attached)
+    {
+        if (places is null && attached.Specifications is null)
+        {
+            return;
+        }
+
+        using (var names = catalog.Dictionary("Names"u8))
+        {
+            if (places is { } dests)
+            {
+                names.Reference("Dests"u8, dests);
+            }
+
+            if (attached.Specifications is not null)
+            {
+                names.Reference("EmbeddedFiles"u8, attached.Names);
+            }
+        }
+
+        if (attached.Specifications is { } specifications)
+        {
+            using var associated = catalog.Array("AF"u8);
+            foreach (var specification in specifications)
+            {
+                associated.Reference(specification);
+            }
+        }
+    }
+
     /// <summary>The root of all objects (ISO 32000-1, 7.7.2).</summary>
-    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref xmp)
+    private void WriteCatalog(Ref treeRoot, Ref? outline, Ref labels, Ref? places, (Ref Names, Ref[]? Specifications) attached, Ref xmp, Ref profile)
     {
         var pageTree = _pageTree.WriteNodes();
         using var catalog = _file.Dictionary(_catalog);
@@ -127,8 +174,11 @@ internal sealed class PressRun
             catalog.Name("PageMode"u8, "UseOutlines"u8);
         }
 
+        WriteNames(catalog, places, attached);
+
         catalog.Text("Lang"u8, _document.Info.Language);
         catalog.Reference("Metadata"u8, xmp);
+        OutputIntent.Write(catalog, profile);
         catalog.Reference("StructTreeRoot"u8, treeRoot);
         using (var mark = catalog.Dictionary("MarkInfo"u8))
         {

@@ -60,6 +60,46 @@ public sealed class AnswerKeyTests
         Assert.Equal(Secrets, Found(Epub(shop, "gezeiten.epub")));
     }
 
+    [Fact]
+    public void The_search_looks_into_attached_files_and_the_books_among_them()
+    {
+        using var shop = new Workshop();
+        // A comment stands nowhere but in the attached text.
+        shop.Write("content/2026-01-08/gezeiten.yaml", "# Qumoxi, Zwybal, Jöxfuq, Plumfi\n" + Workshop.Article);
+        Assert.Equal(0, shop.Run("build", "content/2026-01-08/gezeiten.yaml", "-f", "pdf").Exit);
+        Assert.Equal(Secrets, Found(Pdf(shop, "gezeiten.pdf")));
+        shop.Write("content/2026-01-08/gezeiten.yaml", Workshop.Article);
+        Assert.Equal(0, shop.Run("build", "content/2026-01-08/gezeiten.yaml", "-f", "pdf", "--attach-epub").Exit);
+        var words = Attached(shop, "gezeiten.pdf").Where(text => text.Contains("</html>", StringComparison.Ordinal)).ToList();
+        Assert.Contains(words, text => text.Contains("zweimal am Tag", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Attached_files_hold_the_answers_in_the_key_alone()
+    {
+        using var shop = Shop();
+        Assert.Equal(0, shop.Run("build", "content/2026-01-08/gezeiten.yaml", "--attach-epub").Exit);
+        Assert.Equal([], Found(Pdf(shop, "gezeiten.pdf")));
+        Assert.Equal(Secrets, Found(Attached(shop, "gezeiten.loesungen.pdf")));
+        Assert.Equal(Article, Attached(shop, "gezeiten.loesungen.pdf", "gezeiten.yaml"));
+
+        // But for the answers it is the whole text.
+        Assert.Equal(
+            Article[..Article.IndexOf("tasks:", StringComparison.Ordinal)]
+                + "tasks:\n  - { task: Nenne den Grund. }\n  - { task: Beurteile den Text., lines: 4 }\n  - { task: Erläutere das. }\n",
+            Attached(shop, "gezeiten.pdf", "gezeiten.yaml"));
+    }
+
+    [Fact]
+    public void Comments_among_the_tasks_are_not_attached_for_pupils()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/gezeiten.yaml", "title: T\nbody: B\ntasks: # Qumoxi\n  - task: Nenne das.\n    # answer: Zwybal\n    # answer: Jöxfuq\n# Plumfi\n");
+        Assert.Equal(0, shop.Run("build", "content", "-l", "daily,handout").Exit);
+        Assert.Equal([], Found(Pdf(shop, "ozd-2026-01-08.pdf")));
+        Assert.Equal([], Found(Pdf(shop, "ozd-2026-01-08.handout.pdf")));
+    }
+
     [Theory]
     [InlineData("daily")]
     [InlineData("tabloid")]
@@ -166,13 +206,32 @@ public sealed class AnswerKeyTests
         var attachments = Judge.Run(bytes, "qpdf", "qpdf", "--json", "--json-key=attachments", "{}");
         Assert.Equal(0, attachments.ExitCode);
         texts.Add(attachments.Output);
-        return texts;
+        return [.. texts, .. Attached(shop, name)];
+    }
+
+    /// <summary>The files attached to a PDF as text, and those inside of attached books.</summary>
+    private static List<string> Attached(Workshop shop, string name) =>
+    [
+        .. Detached(shop, name).SelectMany(file => file.EndsWith(".epub", StringComparison.Ordinal)
+            ? Epub(File.ReadAllBytes(file))
+            : [File.ReadAllText(file), Encoding.Latin1.GetString(File.ReadAllBytes(file))]),
+    ];
+
+    private static string Attached(Workshop shop, string name, string file) => File.ReadAllText(Detached(shop, name).Single(path => Path.GetFileName(path) == file));
+
+    private static string[] Detached(Workshop shop, string name)
+    {
+        var folder = Directory.CreateDirectory(shop.PathOf("attached-" + name)).FullName;
+        var verdict = Judge.Run(File.ReadAllBytes(shop.PathOf("out/" + name)), "poppler-utils", "pdfdetach", "-saveall", "-o", folder, "{}");
+        Assert.True(verdict.ExitCode == 0, verdict.Errors);
+        return Directory.GetFiles(folder);
     }
 
     /// <summary>The files of an EPUB, and their names.</summary>
-    private static List<string> Epub(Workshop shop, string name)
+    private static List<string> Epub(Workshop shop, string name) => Epub(File.ReadAllBytes(shop.PathOf("out/" + name)));
+
+    private static List<string> Epub(byte[] bytes)
     {
-        var bytes = File.ReadAllBytes(shop.PathOf("out/" + name));
         var epub = new OpenedEpub(bytes);
         return
         [

@@ -25,12 +25,12 @@ public sealed class PictureTests
     }
 
     [Theory]
-    [InlineData(0xC0, 8, 1, false, 1, false)]
-    [InlineData(0xC2, 8, 3, true, 3, false)]
-    [InlineData(0xC0, 8, 4, false, 4, false)]
-    [InlineData(0xC0, 8, 4, true, 4, true)]
-    public void The_header_tells_colours_and_inverted_inks(byte marker, byte bits, byte components, bool adobe, int channels, bool inverted) =>
-        Assert.Equal(new JpegHeader(30, 20, channels, inverted), JpegHeader.Read(Pictures.JpegHead(marker, bits, components, adobe)));
+    [InlineData(0xC0, 8, 1, false)]
+    [InlineData(0xC2, 8, 3, true)]
+    [InlineData(0xC0, 8, 4, false)]
+    [InlineData(0xC0, 8, 4, true)]
+    public void The_header_tells_size_and_colours(byte marker, byte bits, byte components, bool adobe) =>
+        Assert.Equal(new JpegHeader(30, 20, components), JpegHeader.Read(Pictures.JpegHead(marker, bits, components, adobe)));
 
     [Theory]
     [InlineData(0xC3, 8, 3)]
@@ -47,6 +47,24 @@ public sealed class PictureTests
         for (var length = 0; length < head.Length - 2; length++)
         {
             Assert.Null(JpegHeader.Read(head.AsSpan(0, length)));
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0, 0, 255, 255, 255)]
+    [InlineData(0, 255, 255, 0, 255, 0, 0)]
+    [InlineData(255, 0, 255, 0, 0, 255, 0)]
+    [InlineData(0, 0, 0, 255, 0, 0, 0)]
+    public void A_picture_for_four_inks_is_turned_to_rgb(byte cyan, byte magenta, byte yellow, byte black, byte red, byte green, byte blue)
+    {
+        var image = Image(Pictures.Of(Pictures.CmykJpeg(cyan, magenta, yellow, black), PictureFormat.Jpeg));
+        Assert.Equal("DCTDecode", image.Dictionary.Name("Filter"));
+        Assert.Equal(red == green && green == blue ? "DeviceGray" : "DeviceRGB", image.Dictionary.Name("ColorSpace"));
+        using var bitmap = SKBitmap.Decode(image.Raw);
+        var pixel = bitmap.GetPixel(3, 3);
+        foreach (var (expected, found) in new[] { (red, pixel.Red), (green, pixel.Green), (blue, pixel.Blue) })
+        {
+            Assert.InRange(found - expected, -4, 4);
         }
     }
 

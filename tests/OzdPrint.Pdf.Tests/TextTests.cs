@@ -162,6 +162,38 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void A_face_without_a_space_shows_no_missing_glyph_either()
+    {
+        var font = Compositor.OnlyLetters("ab");
+        Assert.Null(font.GlyphOf(' '));
+        var run = Compositor.Run("a字b", 10, font,
+        [
+            new Glyph(font.GlyphOf('a')!.Value, 5, 0, 0, 0), new Glyph(0, 6, 0, 0, 1), new Glyph(font.GlyphOf('b')!.Value, 5, 0, 0, 2),
+        ]);
+        var builder = new DocumentBuilder();
+        builder.AddPage().Run(builder.Add(StructureType.P), 20, 40, run);
+        var reader = builder.Read();
+        Assert.Equal("a字b", ShownText(reader));
+        // The glyph in its place is not painted.
+        Assert.Matches(@"<0001>\d*\]?[^<]*TJ\n3 Tr\n\[?[-\d]*<0002>[^<]*TJ\n0 Tr\n\[[-\d]*<0003>\]TJ", reader.Content(0));
+    }
+
+    [Theory]
+    [InlineData("\uE000")]
+    [InlineData("\uF8FF")]
+    [InlineData("\U000F0000")]
+    [InlineData("\U0010FFFD")]
+    public void Private_characters_are_read_as_the_replacement_character(string text)
+    {
+        var font = Compositor.Face(EmbeddedFonts.Serif);
+        var glyph = font.GlyphOf('a')!.Value;
+        Assert.Equal("\uFFFD", TextOf(Compositor.Run(text, 10, font, [new Glyph(glyph, 5, 0, 0, 0)])));
+        var builder = new DocumentBuilder();
+        builder.AddPage().Run(builder.Add(StructureType.P), 20, 40, Compositor.Run(text, 10, font, [new Glyph(glyph, 5, 0, 0, 0), new Glyph(glyph, 5, 0, 0, 0), new Glyph(glyph, 5, 0, 0, 0)]));
+        Assert.Contains("/Span<</ActualText<FEFFFFFD>>>BDC", builder.Read().Content(0), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_character_is_read_as_the_replacement_character()
     {
         var font = Compositor.Face(EmbeddedFonts.Serif);

@@ -21,6 +21,9 @@ public sealed record PrintedDocument
     /// <summary>The outline's top level.</summary>
     public required ImmutableArray<OutlineEntry> Outline { get; init; }
 
+    /// <summary>Places that links from outside lead to by name, each name once.</summary>
+    public ImmutableArray<NamedPlace> Places { get; init; } = [];
+
     /// <summary>
     /// Where each page begins in the text, one entry for each page that begins with an article's text. Pages are counted
     /// as they are read: imposition leaves them as they are.
@@ -215,6 +218,11 @@ public sealed record PageTarget(int Page, double Y) : LinkTarget
     /// <summary>Left edge of what is to be seen, in pt: that of the right-hand page on the side of a sheet.</summary>
     public double X { get; init; }
 }
+
+/// <summary>A place with a name that lasts, so that a link from outside finds it in a later printing too.</summary>
+/// <param name="Name">ASCII letters, digits, hyphens, underscores and dots: the slug of the article that begins there.</param>
+/// <param name="Target">Where it is.</param>
+public sealed record NamedPlace(string Name, PageTarget Target);
 
 /// <summary>An entry of the outline.</summary>
 /// <param name="Title">Its words.</param>

@@ -24,6 +24,7 @@ public static class ImposeBooklet
         {
             Pages = [.. sides.Select((side, index) => Side(document, side, index))],
             Outline = [.. document.Outline.Select(places.Entry)],
+            Places = [.. document.Places.Select(places.Name)],
             Duplex = Duplex.FlipShortEdge,
         };
 

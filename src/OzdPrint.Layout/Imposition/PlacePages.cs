@@ -43,6 +43,9 @@ internal sealed class PlacePages
     /// <summary>An entry of the outline with all below it.</summary>
     public OutlineEntry Entry(OutlineEntry entry) => entry with { Target = Target(entry.Target), Children = [.. entry.Children.Select(Entry)] };
 
+    /// <summary>A place with a name.</summary>
+    public NamedPlace Name(NamedPlace place) => place with { Target = Target(place.Target) };
+
     private PageTarget Target(PageTarget target)
     {
         var (side, left) = _places[target.Page];

@@ -20,6 +20,12 @@ internal sealed class TextPainter(ByteBuffer output)
     /// </summary>
     private const string NoText = "\u2060";
 
+    /// <summary>The first glyph behind the one for what is missing; every face that shows something has it.</summary>
+    private const ushort AnyGlyph = 1;
+
+    /// <summary>Text rendering mode of glyphs that are not painted (9.3.6).</summary>
+    private const int Unpainted = 3;
+
     private readonly List<Box> _missing = [];
     private FontUse? _font;
     private double _size;
@@ -27,6 +33,7 @@ internal sealed class TextPainter(ByteBuffer output)
     private bool _open;
     private bool _showing;
     private bool _inString;
+    private bool _isPainted = true;
     private long _lineX;
     private long _lineY;
 
@@ -126,7 +133,7 @@ internal sealed class TextPainter(ByteBuffer output)
             output.Name("Span"u8);
             using (var properties = new DictionaryWriter(output))
             {
-                properties.Text("ActualText"u8, text.ToString());
+                properties.Text("ActualText"u8, ReadableText.Of(text));
             }
 
             output.Operator("BDC"u8);
@@ -162,8 +169,9 @@ internal sealed class TextPainter(ByteBuffer output)
         var id = glyph.Id;
         if (id == 0)
         {
-            // No glyph 0 may be shown (ISO 19005-3, 6.2.11.8): the space keeps the text, and a box is drawn.
-            id = _font!.Font.GlyphOf(' ') ?? 0;
+            // No glyph 0 may be shown (ISO 19005-3, 6.2.11.8): the space keeps the text, and a box is drawn. In a face that
+            // has no space any other glyph does, for it is not painted.
+            id = _font!.Font.GlyphOf(' ') ?? AnyGlyph;
             _missing.Add(Box.OnPage(
                 pageHeight,
                 mark.X + advanced + (glyph.Advance * 0.1),
@@ -172,6 +180,7 @@ internal sealed class TextPainter(ByteBuffer output)
                 _size * 0.7));
         }
 
+        SetPainted(glyph.Id != 0 || id != AnyGlyph);
         var rise = ByteBuffer.ToThousandths(glyph.OffsetY);
         if (rise != _rise)
         {
@@ -205,6 +214,17 @@ internal sealed class TextPainter(ByteBuffer output)
         var code = _font!.Encode(id, text);
         output.Hex(code);
         _pen += _font.WidthOf(code) + (_letterSpace / _size);
+    }
+
+    private void SetPainted(bool isPainted)
+    {
+        if (isPainted != _isPainted)
+        {
+            EndShowing();
+            _isPainted = isPainted;
+            output.Integer(isPainted ? 0 : Unpainted);
+            output.Operator("Tr"u8);
+        }
     }
 
     private void Open()

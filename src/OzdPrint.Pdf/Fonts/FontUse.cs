@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using OzdPrint.Typesetting;
 
 namespace OzdPrint.Pdf;
@@ -69,21 +68,6 @@ internal sealed class FontUse(FontInstance font, int index, Ref self)
         }
     }
 
-    /// <summary>
-    /// The text as a reader may be given it: U+0000, U+FEFF, U+FFFE and halves of surrogate pairs are no characters
-    /// (ISO 19005-3, 6.2.11.7.2) and become U+FFFD.
-    /// </summary>
-    private static string Readable(ReadOnlySpan<char> text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            clean.Append(rune.Value is 0 or 0xFEFF or 0xFFFE ? "\uFFFD" : rune.ToString());
-        }
-
-        return clean.ToString();
-    }
-
     private ushort Add(ushort glyph, ReadOnlySpan<char> text)
     {
         if (_codes.Count > ushort.MaxValue)
@@ -92,7 +76,7 @@ internal sealed class FontUse(FontInstance font, int index, Ref self)
         }
 
         var width = (int)Math.Round(Font.AdvanceOf(glyph) * 1000.0 / Font.UnitsPerEm, MidpointRounding.AwayFromZero);
-        _codes.Add(new CodedGlyph(glyph, Readable(text), width));
+        _codes.Add(new CodedGlyph(glyph, ReadableText.Of(text), width));
         return (ushort)(_codes.Count - 1);
     }
 }

@@ -43,6 +43,7 @@ internal sealed class Metadata(DocumentInfo info, string producer)
         Line(xml, "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>");
         Line(xml, "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">");
         Line(xml, "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">");
+        Conformance(xml);
         Line(xml, "<rdf:Description rdf:about=\"\"");
         Line(xml, "    xmlns:dc=\"http://purl.org/dc/elements/1.1/\"");
         Line(xml, "    xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"");
@@ -78,13 +79,45 @@ internal sealed class Metadata(DocumentInfo info, string producer)
         return xml.ToString();
     }
 
+    /// <summary>
+    /// The standards that the file meets: PDF/A-3a (ISO 19005-3, 6.6.4) and PDF/UA-1 (ISO 14289-1, clause 5). PDF/A knows
+    /// nothing of the second and has every unknown property described (6.6.2.3).
+    /// </summary>
+    private static void Conformance(StringBuilder xml)
+    {
+        Line(xml, "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">");
+        Line(xml, "  <pdfaid:part>3</pdfaid:part>");
+        Line(xml, "  <pdfaid:conformance>A</pdfaid:conformance>");
+        Line(xml, "  <pdfuaid:part>1</pdfuaid:part>");
+        Line(xml, "</rdf:Description>");
+        Line(xml, "<rdf:Description rdf:about=\"\"");
+        Line(xml, "    xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"");
+        Line(xml, "    xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"");
+        Line(xml, "    xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">");
+        Line(xml, "  <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">");
+        Line(xml, "    <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>");
+        Line(xml, "    <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>");
+        Line(xml, "    <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>");
+        Line(xml, "    <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
+        Line(xml, "      <pdfaProperty:name>part</pdfaProperty:name>");
+        Line(xml, "      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>");
+        Line(xml, "      <pdfaProperty:category>internal</pdfaProperty:category>");
+        Line(xml, "      <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>");
+        Line(xml, "    </rdf:li></rdf:Seq></pdfaSchema:property>");
+        Line(xml, "  </rdf:li></rdf:Bag></pdfaExtension:schemas>");
+        Line(xml, "</rdf:Description>");
+    }
+
     /// <summary>Line ends are the same on every system.</summary>
     private static void Line(StringBuilder xml, string line) => xml.Append(line).Append('\n');
 
     private static string Escape(string text) =>
         Clean(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
-    /// <summary>The text without what XML cannot hold (XML 1.0, 2.2), such as control characters.</summary>
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        rune.Value is < ' ' or 0xFFFE or 0xFFFF ? " " : rune.ToString()));
+    /// <summary>
+    /// The text without what XML cannot hold (XML 1.0, 2.2), such as control characters, and no longer than a string of the
+    /// information dictionary, for both must be equal.
+    /// </summary>
+    private static string Clean(string text) => ByteBuffer.Shortened(string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value is < ' ' or 0xFFFE or 0xFFFF ? " " : rune.ToString())));
 }

@@ -11,12 +11,25 @@ internal sealed class Destination(PrintedDocument document, IReadOnlyList<Ref> p
     /// <exception cref="ArgumentException">The document has no such page.</exception>
     public void Write(DictionaryWriter dictionary, ReadOnlySpan<byte> key, PageTarget target)
     {
+        using var array = dictionary.Array(key);
+        WriteItems(array, target);
+    }
+
+    /// <summary>Writes a destination as an item of an array.</summary>
+    /// <exception cref="ArgumentException">The document has no such page.</exception>
+    public void Write(ArrayWriter items, PageTarget target)
+    {
+        using var array = items.Array();
+        WriteItems(array, target);
+    }
+
+    private void WriteItems(ArrayWriter array, PageTarget target)
+    {
         if (target.Page < 0 || target.Page >= pages.Count)
         {
             throw new ArgumentException($"A target names the page {target.Page}, and the document has {pages.Count}.");
         }
 
-        using var array = dictionary.Array(key);
         array.Reference(pages[target.Page]);
         array.Name("XYZ"u8);
         array.Number(target.X);

@@ -11,6 +11,12 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// <summary>The longest number this buffer writes: a 64-bit integer with its sign and a decimal point.</summary>
     private const int LongestNumber = 24;
 
+    /// <summary>
+    /// The most UTF-16 units of a text: an archive's string has 32,767 bytes at most (ISO 19005-3, 6.1.13), two for each
+    /// unit and two for the byte order mark.
+    /// </summary>
+    private const int LongestText = (32_767 - 2) / 2;
+
     private byte[] _bytes = new byte[capacity];
 
     /// <summary>How many bytes there are.</summary>
@@ -140,27 +146,41 @@ internal sealed class ByteBuffer(int capacity = 1024)
     }
 
     /// <summary>
-    /// A text string (ISO 32000-1, 7.9.2.2): as it reads where it is plain ASCII, else UTF-16 with a byte order mark.
+    /// A text string (ISO 32000-1, 7.9.2.2): as it reads where it is plain ASCII, else UTF-16 with a byte order mark. What is
+    /// too long for a string is cut short.
     /// </summary>
     public void Text(string text)
     {
-        foreach (var character in text)
+        text = Shortened(text);
+        if (IsPlain(text))
         {
-            if (character is < ' ' or > '~')
-            {
-                Raw("<FEFF"u8);
-                foreach (var unit in text)
-                {
-                    Hex(unit);
-                }
-
-                Raw((byte)'>');
-                return;
-            }
+            AsciiString(text);
+            return;
         }
 
-        AsciiString(text);
+        Raw("<FEFF"u8);
+        foreach (var unit in text)
+        {
+            Hex(unit);
+        }
+
+        Raw((byte)'>');
     }
+
+    /// <summary>The text, or as much of it as a string holds and an ellipsis.</summary>
+    public static string Shortened(string text)
+    {
+        if (text.Length <= LongestText)
+        {
+            return text;
+        }
+
+        var end = LongestText - 1;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), "…");
+    }
+
+    /// <summary>Whether a text is written as it reads.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~');
 
     /// <summary>A literal string of printable ASCII characters.</summary>
     public void AsciiString(string text)

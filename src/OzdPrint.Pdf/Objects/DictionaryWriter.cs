@@ -78,6 +78,13 @@ internal readonly ref struct DictionaryWriter
         _buffer.AsciiString(value);
     }
 
+    /// <summary>An entry whose value is a byte string.</summary>
+    public void Bytes(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    {
+        _buffer.Name(key);
+        _buffer.HexString(value);
+    }
+
     /// <summary>An entry whose value is a dictionary.</summary>
     public DictionaryWriter Dictionary(ReadOnlySpan<byte> key)
     {

@@ -22,7 +22,7 @@ internal static class NumberTree
     /// <summary>Writes a name tree.</summary>
     /// <param name="file">The file.</param>
     /// <param name="root">The root's number.</param>
-    /// <param name="keys">ASCII keys in ascending byte order.</param>
+    /// <param name="keys">Keys in ascending order of the bytes they are written as.</param>
     /// <param name="value">Writes the value of the key at an index.</param>
     public static void Write(PdfFile file, Ref root, IReadOnlyList<string> keys, WriteEntry value) =>
         Write(file, root, keys.Count, names: true, (array, i) => array.Text(keys[i]), value);

@@ -5,26 +5,27 @@ namespace OzdPrint.Pdf;
 /// <summary>A picture in the form in which it stands in the file.</summary>
 /// <param name="Width">Samples in a row.</param>
 /// <param name="Height">Rows.</param>
-/// <param name="Channels">1 for grey, 3 for RGB, 4 for CMYK.</param>
-/// <param name="Inverted">Whether its samples are complements.</param>
+/// <param name="Channels">1 for grey, 3 for RGB.</param>
 /// <param name="IsJpeg">Whether the data are a JPEG file, else packed rows with PNG's predictors.</param>
 /// <param name="Data">The data of the stream.</param>
-internal sealed record ImageForm(int Width, int Height, int Channels, bool Inverted, bool IsJpeg, ReadOnlyMemory<byte> Data)
+internal sealed record ImageForm(int Width, int Height, int Channels, bool IsJpeg, ReadOnlyMemory<byte> Data)
 {
-    /// <summary>CMYK has four components. Reduced it would come out in other colours, so it stays as it is.</summary>
+    /// <summary>CMYK has four components.</summary>
     private const int Cmyk = 4;
 
     /// <summary>
     /// JPEG files go in as they are; everything else is decoded and packed again without loss. A picture with more samples
-    /// than its printed size shows is reduced, and one in colours that is to be grey is turned to grey.
+    /// than its printed size shows is reduced, and one in colours that is to be grey is turned to grey. One for four inks is
+    /// turned to sRGB: what those inks look like is said by nothing in the file, which an archive's PDF forbids (ISO 19005-3,
+    /// 6.2.4.3).
     /// </summary>
     public static ImageForm Of(PictureUse use)
     {
         var picture = use.Picture;
         JpegHeader? jpeg = picture.Format == PictureFormat.Jpeg ? JpegHeader.Read(picture.Bytes.Span) : null;
-        if (jpeg is { } header && (header.Components == 1 || !use.IsGrey) && (header.Components == Cmyk || FitResolution.Of(header.Width, header.Height, use) is null))
+        if (jpeg is { } header && header.Components != Cmyk && (header.Components == 1 || !use.IsGrey) && FitResolution.Of(header.Width, header.Height, use) is null)
         {
-            return new ImageForm(header.Width, header.Height, header.Components, header.Inverted, true, picture.Bytes);
+            return new ImageForm(header.Width, header.Height, header.Components, true, picture.Bytes);
         }
 
         using var codec = PictureUses.Open(picture);
@@ -36,7 +37,7 @@ internal sealed record ImageForm(int Width, int Height, int Channels, bool Inver
         }
 
         return new ImageForm(
-            samples.Width, samples.Height, samples.Channels, false, jpeg is not null,
+            samples.Width, samples.Height, samples.Channels, jpeg is not null,
             jpeg is not null ? EncodeJpeg.Run(samples) : Compress.Flate(samples.Predicted()));
     }
 
@@ -48,18 +49,8 @@ internal sealed record ImageForm(int Width, int Height, int Channels, bool Inver
         image.Name("Subtype"u8, "Image"u8);
         image.Integer("Width"u8, Width);
         image.Integer("Height"u8, Height);
-        image.Name("ColorSpace"u8, Channels switch { 1 => "DeviceGray"u8, 3 => "DeviceRGB"u8, _ => "DeviceCMYK"u8 });
+        image.Name("ColorSpace"u8, Channels == 1 ? "DeviceGray"u8 : "DeviceRGB"u8);
         image.Integer("BitsPerComponent"u8, 8);
-        if (Inverted)
-        {
-            using var decode = image.Array("Decode"u8);
-            for (var i = 0; i < Channels; i++)
-            {
-                decode.Integer(1);
-                decode.Integer(0);
-            }
-        }
-
         image.Name("Filter"u8, IsJpeg ? "DCTDecode"u8 : "FlateDecode"u8);
         if (!IsJpeg)
         {

@@ -6,8 +6,7 @@ namespace OzdPrint.Pdf;
 /// <param name="Width">Samples in a row.</param>
 /// <param name="Height">Rows.</param>
 /// <param name="Components">1 for grey, 3 for RGB, 4 for CMYK.</param>
-/// <param name="Inverted">Whether its inks are stored as their complements, as Adobe's programs do.</param>
-internal readonly record struct JpegHeader(int Width, int Height, int Components, bool Inverted)
+internal readonly record struct JpegHeader(int Width, int Height, int Components)
 {
     /// <summary>
     /// Reads the header; null if the file is none that <c>DCTDecode</c> takes (ISO 32000-1, 7.4.8): a frame of 8 bits
@@ -20,7 +19,6 @@ internal readonly record struct JpegHeader(int Width, int Height, int Components
             return null;
         }
 
-        var adobe = false;
         var at = 2;
         while (at + 4 <= file.Length && file[at] == 0xFF)
         {
@@ -39,18 +37,13 @@ internal readonly record struct JpegHeader(int Width, int Height, int Components
             }
 
             segment = segment[2..length];
-            if (marker == 0xEE && segment.StartsWith("Adobe"u8))
-            {
-                adobe = true;
-            }
-            else if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
                 return marker <= 0xC2 && segment.Length >= 6 && segment[0] == 8 && segment[5] is 1 or 3 or 4
                     ? new JpegHeader(
                         BinaryPrimitives.ReadUInt16BigEndian(segment[3..]),
                         BinaryPrimitives.ReadUInt16BigEndian(segment[1..]),
-                        segment[5],
-                        adobe && segment[5] == 4)
+                        segment[5])
                     : null;
             }
 

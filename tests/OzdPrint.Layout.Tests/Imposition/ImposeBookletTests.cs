@@ -48,12 +48,13 @@ public sealed class ImposeBookletTests
         Assert.All(_sheets.Pages, side => Assert.Equal(side.Marks.Select(mark => mark.ReadingPage).Order(), side.Marks.Select(mark => mark.ReadingPage)));
 
     [Fact]
-    public void Links_and_the_outline_lead_to_the_side_and_the_height()
+    public void Links_the_outline_and_names_lead_to_the_side_and_the_height()
     {
-        var targets = _pages.Pages.SelectMany(page => page.Links).Select(link => link.Target).OfType<PageTarget>().Concat(Targets(_pages.Outline)).ToList();
+        var targets = _pages.Pages.SelectMany(page => page.Links).Select(link => link.Target).OfType<PageTarget>().Concat(Targets(_pages.Outline)).Concat(_pages.Places.Select(place => place.Target)).ToList();
         var moved = Unfolded(_sheets, side => side.Links, link => link.ReadingPage, (link, _) => link)
-            .SelectMany(links => links).Select(link => link.Target).OfType<PageTarget>().Concat(Targets(_sheets.Outline)).ToList();
+            .SelectMany(links => links).Select(link => link.Target).OfType<PageTarget>().Concat(Targets(_sheets.Outline)).Concat(_sheets.Places.Select(place => place.Target)).ToList();
         Assert.True(targets.Count > 6);
+        Assert.Equal(4, _pages.Places.Length);
         Assert.Equal(targets.Count, moved.Count);
         foreach (var (before, after) in targets.Zip(moved))
         {

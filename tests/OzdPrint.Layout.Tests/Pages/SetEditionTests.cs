@@ -141,6 +141,25 @@ public sealed class SetEditionTests
         Assert.Contains("OZD-Analyse", article.Children.Select(section => section.Title));
     }
 
+    [Fact]
+    public void Every_article_has_a_place_by_its_slug_where_the_outline_leads()
+    {
+        var document = Composing.Set(
+            Composing.Layout("daily"), new Department("Politik", [Named(Long, 0, "wahl")]), new Department("Kultur", [Named(Short, 1000, "film.2")]));
+        Assert.Equal(
+            document.Outline.SelectMany(department => department.Children).Zip(["wahl", "film.2"], (article, slug) => new NamedPlace(slug, article.Target)),
+            document.Places);
+    }
+
+    [Fact]
+    public void An_article_that_a_layout_does_not_print_has_no_place()
+    {
+        var with = Named(Short, 0, "mit") with { Tasks = [new SchoolTask(InlineText.Plain("Nenne etwas."), null, null, new ProseText([new Paragraph(InlineText.Plain("Etwas."))]))] };
+        Assert.Equal(["mit"], Composing.Set("loesungen", with, Named(Short, 1000, "ohne")).Places.Select(place => place.Name));
+    }
+
+    private static Article Named(ArticleShape shape, int first, string slug) => NumberedArticle.Of(shape, first, slug).Article;
+
     private static IEnumerable<Article> Articles(IEnumerable<Department> departments) => departments.SelectMany(department => department.Articles);
 
     private static void Verify(string name, string layoutName, int page, params Department[] departments) =>

@@ -17,7 +17,8 @@ internal sealed record PdfString(byte[] Bytes)
 {
     public string Text => Bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(Bytes, 2, Bytes.Length - 2) : Encoding.Latin1.GetString(Bytes);
 
-    public override string ToString() => $"({Text})";
+    /// <summary>Bytes that are no text are shown as numbers.</summary>
+    public override string ToString() => Text.Any(char.IsControl) ? $"<{Convert.ToHexString(Bytes)}>" : $"({Text})";
 }
 
 internal sealed class PdfArray : List<object?>

@@ -12,6 +12,40 @@ internal static class Compositor
     public static FontInstance Face(string family, double weight = 400, bool italic = false, double size = 10) =>
         Library.Instance(Library.Find(family)!, weight, italic, size);
 
+    /// <summary>A face of nothing but some letters: not even a space.</summary>
+    public static unsafe FontInstance OnlyLetters(string letters)
+    {
+        var whole = Face(EmbeddedFonts.Sans);
+        using var source = whole.File.Bytes.Pin();
+        var blob = HarfBuzzSubset.BlobCreate((byte*)source.Pointer, (uint)whole.File.Bytes.Length, HarfBuzzSubset.ReadOnly, 0, 0);
+        var face = HarfBuzzSubset.FaceCreate(blob, 0);
+        var input = HarfBuzzSubset.InputCreate();
+        HarfBuzzSubset.InputFlags(input, HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
+        foreach (var axis in whole.Axes)
+        {
+            Assert.NotEqual(0, HarfBuzzSubset.InputPinAxis(input, face, SfntTables.Tag(axis.Tag), (float)axis.Value));
+        }
+
+        foreach (var letter in letters)
+        {
+            HarfBuzzSubset.SetAdd(HarfBuzzSubset.InputGlyphs(input), whole.GlyphOf(letter)!.Value);
+        }
+
+        var plan = HarfBuzzSubset.PlanCreate(face, input);
+        var result = HarfBuzzSubset.PlanExecute(plan);
+        var resultBlob = HarfBuzzSubset.FaceBlob(result);
+        var bytes = new ReadOnlySpan<byte>(HarfBuzzSubset.BlobData(resultBlob, out var length), (int)length).ToArray();
+        HarfBuzzSubset.BlobDestroy(resultBlob);
+        HarfBuzzSubset.FaceDestroy(result);
+        HarfBuzzSubset.PlanDestroy(plan);
+        HarfBuzzSubset.InputDestroy(input);
+        HarfBuzzSubset.FaceDestroy(face);
+        HarfBuzzSubset.BlobDestroy(blob);
+
+        var family = new FontFamily("Letters", [new FontFace(new FontFile("Letters", bytes), false, 400, 400)]);
+        return new FontLibrary([family]).Instance(family, 400, false, 10);
+    }
+
     public static GlyphRun Set(string text, double size = 10, FontInstance? font = null, double wordSpace = 0, string language = "de")
     {
         font ??= Face(EmbeddedFonts.Serif, size: size);

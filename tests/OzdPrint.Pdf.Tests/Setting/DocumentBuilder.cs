@@ -19,6 +19,8 @@ internal sealed class DocumentBuilder
 
     public ImmutableArray<OutlineEntry> Outline { get; set; } = [];
 
+    public ImmutableArray<NamedPlace> Places { get; set; } = [];
+
     public Element Add(StructureType type) => Add(type, Root);
 
     public Element Add(StructureType type, Element? parent)
@@ -44,6 +46,7 @@ internal sealed class DocumentBuilder
         Pages = [.. _pages.Select(page => page.Build())],
         Structure = Root.Build(),
         Outline = Outline,
+        Places = Places,
         PageStarts = [],
     };
 

@@ -68,6 +68,41 @@ internal static class Pictures
         return [0xFF, 0xD8, .. mark, .. frame, 0xFF, 0xDA];
     }
 
+    /// <summary>
+    /// A JPEG file of 8 by 8 samples in one mixture of inks (0 for none, 255 for full), stored as complements as programs of
+    /// Adobe do: the mean of each component, coded with tables that hold no more than that needs.
+    /// </summary>
+    public static byte[] CmykJpeg(params ReadOnlySpan<byte> inks)
+    {
+        var bits = new System.Text.StringBuilder();
+        foreach (var ink in inks)
+        {
+            var mean = (127 - ink) * 8;
+            var size = 32 - int.LeadingZeroCount(Math.Abs(mean));
+            bits.Append(System.Globalization.CultureInfo.InvariantCulture, $"{size:b4}");
+            bits.Append(size == 0 ? "" : (mean < 0 ? mean + (1 << size) - 1 : mean).ToString($"b{size}", System.Globalization.CultureInfo.InvariantCulture));
+
+            // The end of the block: nothing but the mean.
+            bits.Append('0');
+        }
+
+        while (bits.Length % 8 != 0)
+        {
+            bits.Append('1');
+        }
+
+        var scan = bits.ToString().Chunk(8).Select(digits => Convert.ToByte(new string(digits), 2)).SelectMany(value => value == 0xFF ? new byte[] { 0xFF, 0 } : [value]);
+        return
+        [
+            0xFF, 0xD8, 0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, 0,
+            0xFF, 0xDB, 0, 67, 0, .. Enumerable.Repeat((byte)1, 64),
+            0xFF, 0xC0, 0, 20, 8, 0, 8, 0, 8, 4, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0,
+            0xFF, 0xC4, 0, 31, 0x00, 0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+            0xFF, 0xC4, 0, 20, 0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0xFF, 0xDA, 0, 14, 4, 1, 0, 2, 0, 3, 0, 4, 0, 0, 63, 0, .. scan, 0xFF, 0xD9,
+        ];
+    }
+
     private static byte[] Encode(SKBitmap bitmap, SKEncodedImageFormat format)
     {
         using var data = bitmap.Encode(format, 90);

@@ -95,6 +95,7 @@ internal static class Samples
                 ]),
             ]),
         ];
+        builder.Places = [new NamedPlace("ebbe-und-flut", new PageTarget(1, 25)), new NamedPlace("Mond", new PageTarget(2, 70))];
         return builder;
     }
 }

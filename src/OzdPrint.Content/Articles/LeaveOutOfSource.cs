@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace OzdPrint.Content;
+
+/// <summary>
+/// Leaves parts out of the very text of an article's file, for whoever is given the file but not those parts: pupils must not
+/// find the answers to their tasks. All else stays to the letter.
+/// </summary>
+public static class LeaveOutOfSource
+{
+    private const string Tasks = "tasks";
+    private const string Answer = "answer";
+
+    /// <summary>The bytes of the file without these parts; those of the file itself if it has none of them.</summary>
+    /// <remarks>
+    /// With the answers go all comments among the tasks, for nobody can tell which speak of an answer. The result is read
+    /// again: if it holds anything but the rest of the values, the tasks go as a whole.
+    /// </remarks>
+    /// <param name="source">The file of an article that was read without errors.</param>
+    /// <param name="parts">The parts to leave out; neither headline nor body.</param>
+    /// <returns>Null if a part is written in a way that cannot be cut out with certainty.</returns>
+    public static ReadOnlyMemory<byte>? From(SourceFile source, IReadOnlyCollection<ArticlePart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(parts);
+        if (parts.Count == 0)
+        {
+            return source.Bytes;
+        }
+
+        return ParseYaml.Document(source, new DiagnosticList()) is YamlMapping article
+            ? Cut(article, parts) ?? (parts.Contains(ArticlePart.Answers) ? Cut(article, [.. parts, ArticlePart.Tasks]) : null)
+            : null;
+    }
+
+    private static ReadOnlyMemory<byte>? Cut(YamlMapping article, IReadOnlyCollection<ArticlePart> parts)
+    {
+        var text = CutYaml.Without(article.File.Text, Cuts(article, parts));
+        if (text == article.File.Text)
+        {
+            return article.File.Bytes;
+        }
+
+        var rest = new SourceFile(article.File.Path, text, default);
+        var diagnostics = new DiagnosticList();
+        if (ParseYaml.Document(rest, diagnostics) is not { } read || diagnostics.HasErrors || !Same(read, Rest(article, parts)))
+        {
+            return null;
+        }
+
+        return (byte[])[.. article.File.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
+    }
+
+    private static IEnumerable<Range> Cuts(YamlMapping article, IReadOnlyCollection<ArticlePart> parts)
+    {
+        for (var i = 0; i < article.Entries.Length; i++)
+        {
+            var (key, value) = article.Entries[i];
+            if (IsOf(key, parts))
+            {
+                yield return CutYaml.Entry(article, i);
+            }
+            else if (key.Value == Tasks && parts.Contains(ArticlePart.Answers))
+            {
+                foreach (var cut in CutYaml.Comments(article, i).Concat(Answers(value)))
+                {
+                    yield return cut;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Range> Answers(YamlNode tasks) =>
+        from task in (tasks as YamlList)?.Items.OfType<YamlMapping>() ?? []
+        from index in Enumerable.Range(0, task.Entries.Length)
+        where task.Entries[index].Key.Value == Answer
+        select CutYaml.Entry(task, index);
+
+    /// <summary>Parts have their keys by name, but answers stand in tasks.</summary>
+    private static bool IsOf(YamlText key, IReadOnlyCollection<ArticlePart> parts) =>
+        parts.Where(part => part != ArticlePart.Answers).Select(part => part.ToString().ToLowerInvariant()).Contains(key.Value);
+
+    /// <summary>The values that shall be left.</summary>
+    private static YamlMapping Rest(YamlMapping article, IReadOnlyCollection<ArticlePart> parts) => article with
+    {
+        Entries =
+        [
+            .. article.Entries.Where(entry => !IsOf(entry.Key, parts)).Select(entry =>
+                entry.Key.Value == Tasks && parts.Contains(ArticlePart.Answers) ? new YamlEntry(entry.Key, WithoutAnswers(entry.Value)) : entry),
+        ],
+    };
+
+    private static YamlNode WithoutAnswers(YamlNode tasks) => tasks is not YamlList list ? tasks : list with
+    {
+        Items =
+        [
+            .. list.Items.Select(item => item is YamlMapping task
+                ? task with { Entries = [.. task.Entries.Where(entry => entry.Key.Value != Answer)] }
+                : item),
+        ],
+    };
+
+    private static bool Same(YamlNode one, YamlNode other) => (one, other) switch
+    {
+        (YamlText a, YamlText b) => a.Value == b.Value && a.Style == b.Style,
+        (YamlList a, YamlList b) => a.Items.Length == b.Items.Length && a.Items.Zip(b.Items).All(pair => Same(pair.First, pair.Second)),
+        (YamlMapping a, YamlMapping b) => a.Entries.Length == b.Entries.Length
+            && a.Entries.Zip(b.Entries).All(pair => Same(pair.First.Key, pair.Second.Key) && Same(pair.First.Value, pair.Second.Value)),
+        _ => false,
+    };
+}
