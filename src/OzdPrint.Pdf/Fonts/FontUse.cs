@@ -71,18 +71,21 @@ internal sealed class FontUse(FontInstance font, int index, Ref self)
 
     /// <summary>
     /// The text as a reader may be given it: U+0000, U+FEFF, U+FFFE and halves of surrogate pairs are no characters
-    /// (ISO 19005-3, 6.2.11.7.2) and become U+FFFD.
+    /// (ISO 19005-3, 6.2.11.7.2), and of a private one nobody knows what it means (6.2.11.7.3). They become U+FFFD.
     /// </summary>
-    private static string Readable(ReadOnlySpan<char> text)
+    public static string Readable(ReadOnlySpan<char> text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            clean.Append(rune.Value is 0 or 0xFEFF or 0xFFFE ? "\uFFFD" : rune.ToString());
+            clean.Append(IsReadable(rune.Value) ? rune.ToString() : "\uFFFD");
         }
 
         return clean.ToString();
     }
+
+    private static bool IsReadable(int character) => character is not (0 or 0xFEFF or 0xFFFE or 0xFFFF
+        or (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD));
 
     private ushort Add(ushort glyph, ReadOnlySpan<char> text)
     {
