@@ -8,7 +8,19 @@ public sealed class LanguageTests
 {
     private static readonly ArticleShape _shape = new()
     {
-        Lead = 12, Paragraphs = 3, Words = 30, Subheads = 1, Explainers = 1, Answer = 8, Points = 2, Analysis = 1, Commentary = 20, Background = 20, Extras = 6, Tasks = 1, WordLength = 7,
+        Lead = 12,
+        Paragraphs = 3,
+        Words = 30,
+        Subheads = 1,
+        Explainers = 1,
+        Answer = 8,
+        Points = 2,
+        Analysis = 1,
+        Commentary = 20,
+        Background = 20,
+        Extras = 6,
+        Tasks = 1,
+        WordLength = 7,
     };
 
     [Fact]
