@@ -81,6 +81,11 @@ internal sealed class PressRun
     {
         var contents = new (Ref Self, Task<byte[]> Packed)[_pages.Length];
         var sequences = new MarkedSequence[_pages.Length][];
+        foreach (var link in _document.Pages.SelectMany(page => page.Links))
+        {
+            _structure[link.Element].CarriesLinks = true;
+        }
+
         for (var i = 0; i < _pages.Length; i++)
         {
             var page = _document.Pages[i];

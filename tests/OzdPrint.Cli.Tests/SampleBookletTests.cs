@@ -101,7 +101,7 @@ public sealed partial class SampleBookletTests(SampleBookletTests.Built sample) 
     /// The words of the sides of sheets as a reader meets them who has laid the sheets in each other and folded them: the
     /// right halves of the outer sides and the left halves of the inner sides to the middle, then the other halves back.
     /// </summary>
-    private static string Leafed(string sides)
+    internal static string Leafed(string sides)
     {
         var halves = Side().Matches(sides).Select(side =>
         {

@@ -198,8 +198,8 @@ public sealed class TextTests
     {
         var font = Compositor.Face(EmbeddedFonts.Serif);
         var glyph = font.GlyphOf('a')!.Value;
-        var run = Compositor.Run("\0\uFEFF\uD800", 10, font, [new Glyph(glyph, 5, 0, 0, 0), new Glyph(glyph, 5, 0, 0, 1), new Glyph(glyph, 5, 0, 0, 2)]);
-        Assert.Equal("\uFFFD\uFFFD\uFFFD", TextOf(run));
+        var run = Compositor.Run("\0\uFEFF\uE000\uD800", 10, font, [.. Enumerable.Range(0, 4).Select(at => new Glyph(glyph, 5, 0, 0, at))]);
+        Assert.Equal("\uFFFD\uFFFD\uFFFD\uFFFD", TextOf(run));
     }
 
     [Fact]

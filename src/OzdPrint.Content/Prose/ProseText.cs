@@ -93,4 +93,8 @@ public sealed record InlineText(ImmutableArray<Span> Spans)
 /// <param name="Emphasis">Set in italics (in upright, where the surroundings are italic).</param>
 /// <param name="Strong">Set in bold.</param>
 /// <param name="Link">Absolute http(s) or mailto address it leads to; null for none.</param>
-public sealed record Span(string Text, bool Emphasis = false, bool Strong = false, Uri? Link = null);
+public sealed record Span(string Text, bool Emphasis = false, bool Strong = false, Uri? Link = null)
+{
+    /// <summary>BCP 47 tag of its language; null for that of the text around it.</summary>
+    public string? Language { get; init; }
+}

@@ -8,6 +8,10 @@ namespace OzdPrint.Layout;
 /// <param name="Article">Index of the article in the edition.</param>
 internal sealed record ArticleKey(int Article) : LinkTarget;
 
+/// <summary>The first line of an article: what leads to it where the layout sets no headlines.</summary>
+/// <param name="Article">Index of the article in the edition.</param>
+internal sealed record BeginningKey(int Article) : LinkTarget;
+
 /// <summary>The heading of a section.</summary>
 /// <param name="Article">Index of the article in the edition.</param>
 /// <param name="Part">The section.</param>

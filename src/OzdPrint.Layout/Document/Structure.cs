@@ -90,6 +90,9 @@ public enum ListNumbering
     /// <summary>Bullets or dashes: an unordered list, <c>Disc</c>.</summary>
     Disc,
 
+    /// <summary>Square bullets: an unordered list.</summary>
+    Square,
+
     /// <summary>1, 2, 3.</summary>
     Decimal,
 
@@ -115,7 +118,10 @@ public sealed record StructureElement
     /// <summary>Language, where it differs from the parent's; null else.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Alternate description of a <see cref="StructureType.Figure"/> or link.</summary>
+    /// <summary>
+    /// Alternate description of a <see cref="StructureType.Figure"/>. A link has none: it would be read in place of the
+    /// link's own words; what it leads to is said by <see cref="LinkArea.Description"/>.
+    /// </summary>
     public string? Alt { get; init; }
 
     /// <summary>A title of the element for reading software, such as a section's heading.</summary>

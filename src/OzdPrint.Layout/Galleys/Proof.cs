@@ -12,10 +12,22 @@ internal sealed record ArticleContext(Article? Article, string Language, Hyphena
     /// <summary>Index of the article in the edition.</summary>
     public int Index { get; init; }
 
+    /// <summary>
+    /// The paper in whose words the sections are headed, where it speaks another language than the article; null where both
+    /// speak one.
+    /// </summary>
+    public ArticleContext? Paper { get; init; }
+
+    /// <summary>Sets words of the paper's own, such as "Kommentar" above an article in another language.</summary>
+    public ArticleContext OfPaper => Paper is null ? this : this with { Language = Paper.Language, Hyphenator = Paper.Hyphenator, Paper = null };
+
+    /// <summary>The language of an element whose words are set by another context than those around it; null where it is theirs.</summary>
+    public string? LanguageIn(ArticleContext around) => Language == around.Language ? null : Language;
+
     /// <summary>Where its text mentions what it explains; null if nothing leads to explainers.</summary>
     public Mentions? Mentions { get; init; }
 
-    /// <summary>Level of the headline: 2 below a department's head, else 1.</summary>
+    /// <summary>Level of the headline: 2 below a department's head, else 1; one less where the layout sets no headlines.</summary>
     public int Level { get; init; } = 1;
 
     /// <summary>The structure type of a heading so many levels below the headline.</summary>

@@ -28,12 +28,14 @@ internal sealed class SetArticle
     private readonly SnapToGrid _grid;
     private readonly Dictionary<ArticlePart, PartMeasure> _measures;
     private readonly HyphenationPatterns _patterns;
+    private readonly ArticleContext _paper;
 
     public SetArticle(PageLayout layout, Publication publication, SetBlock setBlock, HyphenationPatterns patterns)
     {
         _patterns = patterns;
         _layout = layout;
         _publication = publication;
+        _paper = new ArticleContext(null, publication.Language, patterns.Find(publication.Language));
         _grid = new SnapToGrid(layout.Grid.Baseline);
         _setBlock = setBlock;
         _setProse = new SetProse(layout, publication.Labels.Paragraph, setBlock, _grid);
@@ -56,7 +58,9 @@ internal sealed class SetArticle
             article, article.Language, _patterns.Find(article.Language).With(article.Hyphenation))
         {
             Index = index,
-            Level = level,
+            // Without headlines the headings of the sections are the highest, and no level may be left out.
+            Level = Wants(ArticlePart.Title, out _) ? level : level - 1,
+            Paper = article.Language == _publication.Language ? null : _paper,
             // Words lead to explainers only where explainers are.
             Mentions = Wants(ArticlePart.Explainers, out _) ? new Mentions(article) : null,
         };
@@ -124,7 +128,7 @@ internal sealed class SetArticle
         {
             var words = background.Title ?? Label(labels => labels.Background);
             Add(result, Titled(
-                ArticlePart.Background, words, StyleNames.BackgroundTitle, StyleNames.Background, background.Text, measure, art, context), words);
+                ArticlePart.Background, words, background.Title is null ? context.OfPaper : context, StyleNames.BackgroundTitle, StyleNames.Background, background.Text, measure, art, context), words);
         }
     }
 
@@ -164,7 +168,7 @@ internal sealed class SetArticle
             var label = Label(labels => labels.Extras);
             var text = _setProse.Run(
                 extras, new ProseStyles(style, style, style, StructureType.P), measure, art, ArticlePart.Extras, context,
-                runIn: element => new BlockLabel(label, Style(StyleNames.ExtrasLabel), element));
+                runIn: new RunIn(label, Style(StyleNames.ExtrasLabel), context.OfPaper.Language));
             result.Parts[ArticlePart.Extras] = new ComposedPart(ArticlePart.Extras, new Galley(), text) { Before = _grid.Whole(style.Before) };
         }
 
@@ -183,8 +187,10 @@ internal sealed class SetArticle
         if ((article.Disclaimer ?? _publication.Disclaimer) is { IsEmpty: false } disclaimer && Wants(ArticlePart.Disclaimer, out measure))
         {
             var style = Style(StyleNames.Disclaimer);
+            var own = article.Disclaimer is null ? context.OfPaper : context;
+            var parent = own.LanguageIn(context) is { } language ? art.Add(StructureType.Div, language: language) : art;
             Add(result, ArticlePart.Disclaimer, _setProse.Run(
-                disclaimer, new ProseStyles(style, style, style, StructureType.P), measure, art, ArticlePart.Disclaimer, context));
+                disclaimer, new ProseStyles(style, style, style, StructureType.P), measure, parent, ArticlePart.Disclaimer, own));
         }
     }
 
@@ -197,8 +203,11 @@ internal sealed class SetArticle
         var hasTitle = commentary.Title is not null;
         _grid.Add(head, _setBlock.Run(
             words, label, measure.Title,
-            new BlockPlace(sect.Add(hasTitle ? StructureType.P : context.Heading(1))) { Anchor = new SectionKey(context.Index, ArticlePart.Commentary) },
-            context),
+            new BlockPlace(sect.Add(hasTitle ? StructureType.P : context.Heading(1), language: context.OfPaper.LanguageIn(context)))
+            {
+                Anchor = new SectionKey(context.Index, ArticlePart.Commentary),
+            },
+            context.OfPaper),
             label, onGrid: false, keepWithNext: true);
         if (commentary.Title is { } title)
         {
@@ -216,7 +225,7 @@ internal sealed class SetArticle
     }
 
     private ComposedPart Titled(
-        ArticlePart part, string words, string titleStyle, string textStyle, ProseText text, PartMeasure measure,
+        ArticlePart part, string words, ArticleContext wording, string titleStyle, string textStyle, ProseText text, PartMeasure measure,
         StructureNode art, ArticleContext context)
     {
         var sect = art.Add(StructureType.Sect, title: words);
@@ -224,7 +233,7 @@ internal sealed class SetArticle
         var style = Style(titleStyle);
         _grid.Add(head, _setBlock.Run(
             InlineText.Plain(words), style, measure.Title,
-            new BlockPlace(sect.Add(context.Heading(1))) { Anchor = new SectionKey(context.Index, part) }, context),
+            new BlockPlace(sect.Add(context.Heading(1), language: wording.LanguageIn(context))) { Anchor = new SectionKey(context.Index, part) }, wording),
             style, onGrid: false, keepWithNext: true);
         var body = _setProse.Run(
             text, new ProseStyles(Style(textStyle), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),

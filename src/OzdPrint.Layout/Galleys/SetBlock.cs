@@ -36,7 +36,11 @@ internal sealed record BlockPlace(StructureNode? Element, ArticlePart? Part = nu
 /// <param name="Text">Its words.</param>
 /// <param name="Style">Their look.</param>
 /// <param name="Element">Their structure element.</param>
-internal sealed record BlockLabel(string Text, ParagraphStyle Style, StructureNode? Element);
+internal sealed record BlockLabel(string Text, ParagraphStyle Style, StructureNode? Element)
+{
+    /// <summary>BCP 47 tag of its language; null for that of the article.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>Sets one block of text — paragraph, heading, list item — into galley lines.</summary>
 internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSetter setter, FontLibrary fonts, Proof proof)
@@ -104,10 +108,11 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
                 marks.Add(number.MovedBy(place.Left, baseline));
             }
 
-            foreach (var run in line.Runs)
+            foreach (var (r, run) in line.Runs.Index())
             {
                 var ink = inks[run.Tag];
-                marks.Add(new TextMark(run.X, baseline, run, ink.Colour) { Element = ink.Element });
+                var shown = r == line.Runs.Length - 1 && ink.Element is not null && line.Ending is (LineEnd.Paragraph or LineEnd.Forced) ? EndInSpace.Run(run) : run;
+                marks.Add(new TextMark(run.X, baseline, shown, ink.Colour) { Element = ink.Element });
                 if (ink is { Target: { } target, Element: { } element })
                 {
                     links.Add(new LinkArea(
@@ -150,31 +155,39 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
         if (place.RunIn is { } runIn)
         {
             inks.Add(new Ink(palette[runIn.Style.Colour], runIn.Element?.Id, null, ""));
-            runs.Add(new StyledRun(Cased(runIn.Text, runIn.Style) + '\u2002', Face(runIn.Style), article.Language, inks.Count - 1));
+            runs.Add(new StyledRun(Cased(runIn.Text, runIn.Style) + '\u2002', Face(runIn.Style), runIn.Language ?? article.Language, inks.Count - 1));
         }
 
         var pieces = SplitAtMentions.Run(text, place, article.Mentions).ToList();
-        // Text beside a link needs an element of its own: an element holds either elements or text. Pieces with one target
-        // that differ in look only are one link.
-        var isMixed = place.Element is not null && pieces.Any(piece => Target(piece, article) is not null);
+        // Text beside a link or beside words in another language needs an element of its own: an element holds either
+        // elements or text. Pieces that differ in look only are one.
+        var isMixed = place.Element is not null && pieces.Any(piece => Target(piece, article) is not null || piece.Span.Language is not null);
         StructureNode? element = isMixed ? null : place.Element;
-        LinkTarget? last = null;
+        (LinkTarget? Target, string? Language) last = default;
         foreach (var piece in pieces)
         {
             var target = Target(piece, article);
             var words = piece.Mention is { } mention ? article.Article!.Explainers[mention.Explainer].Question : piece.Span.Text;
-            if (isMixed && (element is null || target != last))
+            if (isMixed && (element is null || (target, piece.Span.Language) != last))
             {
-                element = target is null ? place.Element!.Add(StructureType.Span) : place.Element!.Add(StructureType.Link, alt: words);
+                element = place.Element!.Add(Type(target), language: piece.Span.Language);
             }
 
-            last = target;
+            last = (target, piece.Span.Language);
             inks.Add(new Ink(InkOf(piece, style), element?.Id, target, words));
-            runs.Add(new StyledRun(Cased(piece.Span.Text, style), Face(style, piece), article.Language, inks.Count - 1));
+            runs.Add(new StyledRun(Cased(piece.Span.Text, style), Face(style, piece), piece.Span.Language ?? article.Language, inks.Count - 1));
         }
 
         return new StyledText(runs.ToImmutable());
     }
+
+    /// <summary>What points to another place in the document is a Reference (ISO 14289-1, 7.9), in which the press puts the link.</summary>
+    private static StructureType Type(LinkTarget? target) => target switch
+    {
+        null => StructureType.Span,
+        WebTarget => StructureType.Link,
+        _ => StructureType.Reference,
+    };
 
     private static LinkTarget? Target(TextPiece piece, ArticleContext article) =>
         piece.Mention is { } mention ? new ExplainerKey(article.Index, mention.Explainer)
@@ -196,7 +209,7 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
             new ParagraphFrame(double.MaxValue / 4) { Alignment = Alignment.Left });
         proof.Note(set, label.Text, article);
         return set.Lines.SelectMany(line => line.Runs).Select(run =>
-            new TextMark(left + run.X, baseline, run, palette[label.Style.Colour]) { Element = label.Element?.Id });
+            new TextMark(left + run.X, baseline, label.Element is null ? run : EndInSpace.Run(run), palette[label.Style.Colour]) { Element = label.Element?.Id });
     }
 
     /// <summary>Figures that are no text, with their left end and baseline at 0.</summary>

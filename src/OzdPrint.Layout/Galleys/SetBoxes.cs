@@ -15,7 +15,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     public ComposedPart Explainers(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var aside = parent.Add(StructureType.Aside, title: label);
-        var (title, wide) = measure.IsBelow ? (new Galley(), new Galley()) : Titles(label, ArticlePart.Explainers, measure, aside, context);
+        var (title, wide) = measure.IsBelow ? (new Galley(), new Galley()) : Titles(label, context.OfPaper, ArticlePart.Explainers, measure, aside, context);
         var notes = ImmutableArray.CreateBuilder<ComposedNote>();
         var text = new Galley();
         var question = Style(StyleNames.Question);
@@ -49,7 +49,7 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     public ComposedPart Analysis(Article article, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var sect = parent.Add(StructureType.Sect, title: label);
-        var (title, wide) = Titles(label, ArticlePart.Analysis, measure, sect, context);
+        var (title, wide) = Titles(label, context.OfPaper, ArticlePart.Analysis, measure, sect, context);
         var text = new Galley();
         var number = 0;
         foreach (var section in article.Analysis)
@@ -64,10 +64,11 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
     public ComposedPart Infobox(Infobox infobox, string label, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var aside = parent.Add(StructureType.Aside, title: infobox.Title ?? label);
-        var (title, wide) = Titles(infobox.Title ?? label, ArticlePart.Infobox, measure, aside, context);
+        var wording = infobox.Title is null ? context.OfPaper : context;
+        var (title, wide) = Titles(infobox.Title ?? label, wording, ArticlePart.Infobox, measure, aside, context);
         var text = new Galley();
         var style = Style(StyleNames.InfoboxPoint);
-        var list = aside.Add(StructureType.L, numbering: ListNumbering.Disc);
+        var list = aside.Add(StructureType.L, numbering: ListNumbering.Square);
         for (var i = 0; i < infobox.Points.Length; i++)
         {
             var item = list.Add(StructureType.LI);
@@ -133,16 +134,16 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
 
     /// <summary>The title of a box in its own width and as wide as the page; only one of them will be placed.</summary>
     private (Galley Own, Galley Wide) Titles(
-        string words, ArticlePart part, PartMeasure measure, StructureNode parent, ArticleContext context)
+        string words, ArticleContext wording, ArticlePart part, PartMeasure measure, StructureNode parent, ArticleContext context)
     {
         var style = Style(StyleNames.BoxTitle);
-        var place = new BlockPlace(parent.Add(context.Heading(1))) { Anchor = new SectionKey(context.Index, part) };
+        var place = new BlockPlace(parent.Add(context.Heading(1), language: wording.LanguageIn(context))) { Anchor = new SectionKey(context.Index, part) };
         return (Set(measure.Title), Set(layout.Page.TypeWidth - (2 * MeasureParts.Padding(layout, part))));
 
         Galley Set(double width)
         {
             var galley = new Galley();
-            galley.Add(setBlock.Run(InlineText.Plain(words), style, width, place, context), style.Before, style.After, keepWithNext: true);
+            galley.Add(setBlock.Run(InlineText.Plain(words), style, width, place, wording), style.Before, style.After, keepWithNext: true);
             return galley;
         }
     }

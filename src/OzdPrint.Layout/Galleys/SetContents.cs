@@ -29,7 +29,8 @@ internal sealed class SetContents(PageLayout layout, SetBlock setBlock, Contents
         var text = new Galley();
         foreach (var (article, index) in articles)
         {
-            Entry(text, article, index, teasers, measure, list.Add(StructureType.TOCI), paper);
+            var language = article.Language == paper.Language ? null : article.Language;
+            Entry(text, article, index, teasers, measure, list.Add(StructureType.TOCI, language: language), paper);
         }
 
         return new ColumnBlock
@@ -49,7 +50,7 @@ internal sealed class SetContents(PageLayout layout, SetBlock setBlock, Contents
         var style = layout.Styles[StyleNames.ContentsEntry];
         var key = new ArticleKey(index);
         var context = paper with { Language = article.Language };
-        var link = entry.Add(StructureType.P).Add(StructureType.Link, alt: article.Title);
+        var link = entry.Add(StructureType.Reference);
         var lines = setBlock.Run(
             InlineText.Plain(article.Title), style, measure - (NumberEms * style.Size), new BlockPlace(link), context);
         var teaser = teasers ? FirstSentence.Of(article) : null;

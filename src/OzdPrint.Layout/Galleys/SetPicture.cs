@@ -26,7 +26,7 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
         // The caption follows its figure rather than standing in it: reading software stops at a figure's alternate text
         // and would not go on to a caption inside. The guide of the PDF Association for PDF/UA-1 (2019) advises the same.
         var figure = parent.Add(StructureType.Figure, alt: picture.Alt);
-        var caption = Caption(picture, creditLabel);
+        var caption = Caption(picture, creditLabel, context);
         var words = caption.Spans.IsEmpty ? null : parent.Add(StructureType.Caption);
         if (measure.Spans is not { } spans)
         {
@@ -113,12 +113,15 @@ internal sealed class SetPicture(PageLayout layout, SetBlock setBlock, SnapToGri
         return columns;
     }
 
-    private static InlineText Caption(Picture picture, string creditLabel)
+    private static InlineText Caption(Picture picture, string creditLabel, ArticleContext context)
     {
         var spans = picture.Caption?.Spans ?? [];
         if (picture.Credit is { } credit)
         {
-            spans = spans.Add(new Span($"{(spans.IsEmpty ? "" : CreditSpace)}{creditLabel}\u00A0{credit}", Emphasis: true));
+            var label = spans.IsEmpty ? creditLabel : CreditSpace + creditLabel;
+            spans = context.OfPaper.LanguageIn(context) is { } language
+                ? spans.Add(new Span(label, Emphasis: true) { Language = language }).Add(new Span($"\u00A0{credit}", Emphasis: true))
+                : spans.Add(new Span($"{label}\u00A0{credit}", Emphasis: true));
         }
 
         return new InlineText(spans);

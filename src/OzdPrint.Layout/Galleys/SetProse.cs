@@ -10,6 +10,12 @@ namespace OzdPrint.Layout;
 /// <param name="Heading">The structure type of its headings.</param>
 internal sealed record ProseStyles(ParagraphStyle Text, ParagraphStyle Subhead, ParagraphStyle Quote, StructureType Heading);
 
+/// <summary>Words of the paper's own that run into a paragraph.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Style">Their look.</param>
+/// <param name="Language">Their language, a BCP 47 tag.</param>
+internal sealed record RunIn(string Text, ParagraphStyle Style, string Language);
+
 /// <summary>Sets prose — paragraphs, subheads, lists, quotations — into a galley.</summary>
 /// <param name="layout">The layout.</param>
 /// <param name="paragraphLabel">The word that names a paragraph by its number.</param>
@@ -39,7 +45,7 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
     /// <param name="runIn">Words that run into the first paragraph; null for none.</param>
     public Galley Run(
         ProseText prose, ProseStyles styles, PartMeasure measure, StructureNode parent, ArticlePart part,
-        ArticleContext context, int? one = null, Func<StructureNode, BlockLabel>? runIn = null)
+        ArticleContext context, int? one = null, RunIn? runIn = null)
     {
         var galley = new Galley();
         var indent = false;
@@ -100,12 +106,13 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
 
     private void AddParagraph(
         Galley galley, InlineText text, ParagraphStyle style, PartMeasure measure, ArticleContext context, BlockPlace place,
-        Func<StructureNode, BlockLabel>? runIn, bool keepWithNext)
+        RunIn? runIn, bool keepWithNext)
     {
         if (runIn is not null)
         {
             // The label and the words it runs into are two looks of one paragraph: a span each.
-            var label = runIn(place.Element!.Add(StructureType.Span));
+            var language = runIn.Language == context.Language ? null : runIn.Language;
+            var label = new BlockLabel(runIn.Text, runIn.Style, place.Element!.Add(StructureType.Span, language: language)) { Language = runIn.Language };
             place = place with { RunIn = label, Element = place.Element.Add(StructureType.Span) };
         }
 

@@ -62,7 +62,8 @@ internal sealed class SetTasks(PageLayout layout, Palette palette, SetBlock setB
             grid.Add(text, Task(article.Tasks[i], task, measure, place, context), task, measure.OnGrid, keepWithNext: true);
             // The answer stands under the words of the task, behind its number.
             var inner = measure with { Text = measure.Text - task.Hanging };
-            var prose = article.Tasks[i].Answer is { IsEmpty: false } given ? given : new ProseText([new Paragraph(InlineText.Plain(open))]);
+            var prose = article.Tasks[i].Answer is { IsEmpty: false } given ? given
+                : new ProseText([new Paragraph(new InlineText([new Span(open) { Language = context.OfPaper.LanguageIn(context) }]))]);
             text.Add(setProse.Run(prose, styles, inner, body, ArticlePart.Answers, context, (2 * i) + 1).MovedBy(task.Hanging), 0);
         }
 
@@ -76,7 +77,8 @@ internal sealed class SetTasks(PageLayout layout, Palette palette, SetBlock setB
         var title = layout.Styles[StyleNames.TasksTitle];
         grid.Add(head, setBlock.Run(
             InlineText.Plain(words), title, measure.Title,
-            new BlockPlace(sect.Add(context.Heading(1))) { Anchor = new SectionKey(context.Index, part) }, context),
+            new BlockPlace(sect.Add(context.Heading(1), language: context.OfPaper.LanguageIn(context))) { Anchor = new SectionKey(context.Index, part) },
+            context.OfPaper),
             title, onGrid: false, keepWithNext: true);
         return (head, sect);
     }

@@ -43,7 +43,7 @@ public static class MarkTrim
         ArgumentNullException.ThrowIfNull(plan);
         var start = Math.Max(plan.Bleed, _nearest);
         var room = plan.Marks ? start + _length : plan.Bleed;
-        return document with { Pages = [.. document.Pages.Select(OnPaper)], Outline = [.. document.Outline.Select(Entry)] };
+        return document with { Pages = [.. document.Pages.Select(OnPaper)], Outline = [.. document.Outline.Select(Entry)], Places = [.. document.Places.Select(place => place with { Target = Target(place.Target) })] };
 
         Page OnPaper(Page page)
         {

@@ -61,6 +61,11 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
             places.TryAdd(anchor, new PageTarget(Index, y));
         }
 
+        if (line.At is not null)
+        {
+            places.TryAdd(new BeginningKey(article), new PageTarget(Index, y));
+        }
+
         foreach (var link in line.Links)
         {
             _links.Add(link.MovedBy(x, y));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OzdPrint.Typesetting;
 
 namespace OzdPrint.Layout;
 
@@ -9,10 +8,14 @@ namespace OzdPrint.Layout;
 internal sealed class ResolvePlaces(MakeUpPages pages, Func<string, ParagraphStyle, ImmutableArray<Mark>> set)
 {
     /// <summary>The place that a key stands for.</summary>
-    public PageTarget Place(LinkTarget key) => pages.Places[key];
+    public PageTarget Place(LinkTarget key) =>
+        Find(key) ?? throw new InvalidOperationException($"Something leads to {key}, which stands on no page.");
 
     /// <summary>The link with its place.</summary>
-    public LinkArea Link(LinkArea link) => pages.Places.TryGetValue(link.Target, out var place) ? link with { Target = place } : link;
+    public LinkArea Link(LinkArea link) => Find(link.Target) is { } place ? link with { Target = place } : link;
+
+    private PageTarget? Find(LinkTarget key) =>
+        pages.Places.GetValueOrDefault(key) ?? (key is ArticleKey(var article) ? pages.Places.GetValueOrDefault(new BeginningKey(article)) : null);
 
     /// <summary>The mark itself, or the figures of a page number.</summary>
     public IEnumerable<Mark> Mark(Mark mark)
@@ -24,32 +27,8 @@ internal sealed class ResolvePlaces(MakeUpPages pages, Func<string, ParagraphSty
 
         var figures = set(pages.Pages[Place(number.Of).Page].Label, number.Style);
         var width = figures.OfType<TextMark>().Max(figure => figure.X + figure.Run.Width);
-        return figures.Select((figure, index) => figure.MovedBy(number.Right - width, 0) is TextMark moved
-            ? (index == 0 ? BehindSpace(moved) : moved) with { Y = number.Y, Element = number.Element, Artifact = number.Artifact }
+        return figures.Select(figure => figure.MovedBy(number.Right - width, 0) is TextMark moved
+            ? moved with { Y = number.Y, Element = number.Element, Artifact = number.Artifact }
             : figure);
-    }
-
-    /// <summary>
-    /// The figures with a space before them, which takes none of their place: on paper white parts them from the words of
-    /// the entry, but for whoever hears or copies the text they would be one word.
-    /// </summary>
-    private static TextMark BehindSpace(TextMark figures)
-    {
-        var run = figures.Run;
-        if (run.Font.GlyphOf(' ') is not { } space)
-        {
-            return figures;
-        }
-
-        var advance = (run.Font.AdvanceOf(space) * run.Size / run.Font.UnitsPerEm * run.Scale) + run.LetterSpace;
-        return figures with
-        {
-            X = figures.X - advance,
-            Run = run with
-            {
-                Text = ' ' + run.Text,
-                Glyphs = [new Glyph(space, advance, 0, 0, 0), .. run.Glyphs.Select(glyph => glyph with { TextStart = glyph.TextStart + 1 })],
-            },
-        };
     }
 }

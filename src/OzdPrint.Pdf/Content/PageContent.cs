@@ -78,7 +78,7 @@ internal sealed class PageContent
 
         if (marks[0].Element is { } element)
         {
-            _out.Name(StructureTypes.NameOf(structure[element].Element.Type));
+            _out.Name(StructureTypes.NameOf(structure[element].ContentType));
             using (var properties = new DictionaryWriter(_out))
             {
                 properties.Integer("MCID"u8, _sequences.Count);

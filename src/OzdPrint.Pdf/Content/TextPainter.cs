@@ -115,7 +115,8 @@ internal sealed class TextPainter(ByteBuffer output)
 
     /// <summary>
     /// Glyphs that stand for some characters together. If there are enough characters, each glyph takes one and the
-    /// last takes the rest; else the first takes them all and the group carries its text as a whole (14.9.4).
+    /// last takes the rest; else the first takes them all and the group carries its text as a whole (14.9.4). Glyphs for no
+    /// characters at all only steer the setting.
     /// </summary>
     private void Group(
         ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<char> text, TextMark mark, ref double advanced, double pageHeight)
@@ -126,7 +127,7 @@ internal sealed class TextPainter(ByteBuffer output)
             characters++;
         }
 
-        var whole = characters < glyphs.Length;
+        var whole = characters > 0 && characters < glyphs.Length;
         if (whole)
         {
             EndShowing();
@@ -142,7 +143,7 @@ internal sealed class TextPainter(ByteBuffer output)
         for (var i = 0; i < glyphs.Length; i++)
         {
             var share = text;
-            if (whole && (i > 0 || text.IsEmpty))
+            if (characters == 0 || (whole && i > 0))
             {
                 share = NoText;
             }

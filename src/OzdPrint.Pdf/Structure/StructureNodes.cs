@@ -26,6 +26,17 @@ internal sealed record StructureNode(StructureElement Element, StructureNode? Pa
     /// <summary>Its link annotations, in the same order.</summary>
     public List<PrintedLink> Links { get; private set; } = [];
 
+    /// <summary>Whether links belong to it, on whatever page.</summary>
+    public bool CarriesLinks { get; set; }
+
+    /// <summary>
+    /// Whether its content and links are put into a Link under it, for only a Link may hold links (ISO 14289-1, 7.18.5).
+    /// </summary>
+    public bool NeedsLink => CarriesLinks && Element.Type != StructureType.Link;
+
+    /// <summary>The type of the element that holds its content.</summary>
+    public StructureType ContentType => NeedsLink ? StructureType.Link : Element.Type;
+
     /// <summary>Whether anything of it or of its descendants was printed.</summary>
     public bool IsPrinted { get; private set; }
 
@@ -33,8 +44,7 @@ internal sealed record StructureNode(StructureElement Element, StructureNode? Pa
     public Ref Self { get; set; }
 
     /// <summary>
-    /// The number of the object that holds its content: its own, or that of a Link put under an element of another
-    /// type that carries links, for only a Link may (ISO 14289-1, 7.18.5).
+    /// The number of the object that holds its content: its own, or that of the Link put under it.
     /// </summary>
     public Ref Holder { get; set; }
 

@@ -30,7 +30,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
             if (node.IsPrinted)
             {
                 node.Self = file.Allocate();
-                node.Holder = NeedsLink(node) ? file.Allocate() : node.Self;
+                node.Holder = node.NeedsLink ? file.Allocate() : node.Self;
             }
         }
     }
@@ -91,8 +91,6 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
         }
     }
 
-    private static bool NeedsLink(StructureNode node) => node.Links.Count > 0 && node.Element.Type != StructureType.Link;
-
     /// <summary>Every Note needs an identifier of its own (ISO 14289-1, 7.9).</summary>
     private static bool HasId(StructureNode node) => node is { IsPrinted: true, Element.Type: StructureType.Note };
 
@@ -115,7 +113,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
             dictionary.Text("Lang"u8, element.Language);
             dictionary.Text("Alt"u8, element.Alt);
             WriteAttributes(dictionary, node);
-            if (NeedsLink(node))
+            if (node.NeedsLink)
             {
                 dictionary.Reference("K"u8, node.Holder);
             }
@@ -125,7 +123,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
             }
         }
 
-        if (NeedsLink(node))
+        if (node.NeedsLink)
         {
             using var link = file.Dictionary(node.Holder);
             link.Name("Type"u8, "StructElem"u8);

@@ -40,6 +40,7 @@ internal static class StructureTypes
     public static ReadOnlySpan<byte> NameOf(ListNumbering numbering) => numbering switch
     {
         ListNumbering.Disc => "Disc"u8,
+        ListNumbering.Square => "Square"u8,
         ListNumbering.Decimal => "Decimal"u8,
         ListNumbering.LowerAlpha => "LowerAlpha"u8,
         _ => "None"u8,

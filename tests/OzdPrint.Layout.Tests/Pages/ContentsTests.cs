@@ -36,7 +36,7 @@ public sealed class ContentsTests
         var articles = Enumerable.Range(0, 6).Select(a => NumberedArticle.Of(_short, a * 1000, $"a{a}").Article with { Title = $"Wie viel {a}" }).ToArray();
         var document = Composing.Set("daily", articles);
         var entries = ReadPages.Elements(document.Structure).Where(element => element.Type is StructureType.TOCI)
-            .Select(entry => ReadPages.Elements(entry).First(element => element.Type is StructureType.Link).Id).ToList();
+            .Select(entry => ReadPages.Elements(entry).First(element => element.Type is StructureType.Reference).Id).ToList();
         var texts = entries.Select(id => string.Concat(document.Pages[0].Marks.OfType<TextMark>().Where(mark => mark.Element == id).Select(mark => mark.Run.Text)));
         Assert.NotEmpty(entries);
         Assert.All(texts, text => Assert.Matches(@"^Wie viel \d \d+$", text));

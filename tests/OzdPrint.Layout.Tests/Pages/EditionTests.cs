@@ -44,7 +44,7 @@ public sealed class EditionTests
         {
             var page = ((PageTarget)link.Target).Page;
             Assert.Contains(
-                document.Pages[0].Marks.OfType<TextMark>().Where(mark => mark.Element == link.Element), mark => mark.Run.Text == $" {document.Pages[page].Label}");
+                document.Pages[0].Marks.OfType<TextMark>().Where(mark => mark.Element == link.Element), mark => mark.Run.Text == document.Pages[page].Label);
         }
 
         Assert.Equal(document.Pages.Length, starts.Length);

@@ -16,14 +16,14 @@ internal static class NameParts
 
     /// <summary>The letters by the numbers of the elements, and the numbers of explainers, from 1 in each article.</summary>
     public static (Dictionary<int, char> Letters, Dictionary<int, int> Numbers) Run(
-        StructureElement root, PageLayout layout, IEnumerable<Article> articles)
+        PrintedDocument document, PageLayout layout, IEnumerable<Article> articles)
     {
         var letters = new Dictionary<int, char>();
         var numbers = new Dictionary<int, int>();
         var wanted = layout.Article.SelectMany(band => band.Parts.Concat(band.Side).Concat(band.Above)).ToHashSet();
-        var arts = ReadPages.Elements(root).Where(element => element.Type is StructureType.Art).Zip(articles)
+        var arts = ReadPages.Elements(document.Structure).Where(element => element.Type is StructureType.Art).Zip(articles)
             .ToDictionary(pair => pair.First.Id, pair => pair.Second);
-        Name(root);
+        Name(document.Structure);
         return (letters, numbers);
 
         void Name(StructureElement element)
@@ -83,10 +83,11 @@ internal static class NameParts
                 }
             }
 
-            foreach (var link in ReadPages.Elements(art).Where(element => element.Type is StructureType.Link && questions.Contains(element.Alt ?? "")))
+            foreach (var reference in ReadPages.Elements(art).Where(element => element.Type is StructureType.Reference))
             {
-                letters[link.Id] = Term;
-                numbers[link.Id] = questions.IndexOf(link.Alt!) + 1;
+                var link = document.Pages.SelectMany(page => page.Links).First(link => link.Element == reference.Id);
+                letters[reference.Id] = Term;
+                numbers[reference.Id] = questions.IndexOf(link.Description) + 1;
             }
         }
 

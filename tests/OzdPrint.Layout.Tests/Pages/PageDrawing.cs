@@ -21,7 +21,7 @@ internal sealed class PageDrawing(PrintedDocument document, PageLayout layout, I
     /// <summary>Words of more letters than this are cut where they end on the page.</summary>
     private const int LongestWords = 36;
 
-    private readonly (Dictionary<int, char> Letters, Dictionary<int, int> Numbers) _parts = NameParts.Run(document.Structure, layout, articles);
+    private readonly (Dictionary<int, char> Letters, Dictionary<int, int> Numbers) _parts = NameParts.Run(document, layout, articles);
 
     /// <summary>The drawing of a page.</summary>
     public string Page(int page) => string.Join('\n', Rows(page)).Trim('\n');
@@ -77,9 +77,7 @@ internal sealed class PageDrawing(PrintedDocument document, PageLayout layout, I
             // Heads, feet and titles that are repeated are no part of the structure.
             var letter = text.Element is { } id ? _parts.Letters[id] : NameParts.Words;
             var words = text.Run.Text.Trim();
-            // A page number has a space before it that takes no place.
-            var start = words is not "" && words.All(char.IsAsciiDigit) && text.Run.Text[0] is ' ' ? text.X + text.Run.Glyphs[0].Advance : text.X;
-            var (left, right) = (Cell(start), Math.Max(Cell(text.X) + 1, Cell(text.X + ReadPages.InkWidth(text.Run) + (Pitch / 2))));
+            var (left, right) = (Cell(text.X), Math.Max(Cell(text.X) + 1, Cell(text.X + ReadPages.InkWidth(text.Run) + (Pitch / 2))));
             // The baseline stands near the foot of its row.
             var row = (int)((text.Y - 3) / step);
             // Of lines closer than the grid's, two may share a row: titles and questions are shown rather than what follows.

@@ -68,6 +68,9 @@ internal sealed class PdfReader
 
     private readonly Dictionary<int, (int Container, int Index)> _packed = [];
 
+    /// <summary>The file itself.</summary>
+    public byte[] Bytes => _file;
+
     public PdfDictionary Trailer { get; }
 
     public SortedDictionary<int, object?> Objects { get; } = [];
