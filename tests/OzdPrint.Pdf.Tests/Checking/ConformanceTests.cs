@@ -41,11 +41,6 @@ public sealed partial class ConformanceTests
         });
     }
 
-    [Fact]
-    public void What_is_not_yet_written_is_said_to_be() => Assert.Equal(
-        Checker.NotYetWritten.Order(StringComparer.Ordinal),
-        _rows.Where(row => row[2].StartsWith("*not yet*", StringComparison.Ordinal)).SelectMany(row => Quoted().Matches(row[3]).Select(proof => proof.Groups[1].Value)).Order(StringComparer.Ordinal));
-
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();
 

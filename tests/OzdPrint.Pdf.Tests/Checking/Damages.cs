@@ -135,47 +135,9 @@ internal static class Damages
         ("no-private-words", file => Element(file, "Figure")["Alt"] = Words("\uE000")),
     ];
 
-    /// <summary>A file that keeps every rule, also those for what the press does not write yet: that is put in by hand.</summary>
-    public static PdfReader Good()
-    {
-        var file = new PdfReader(Samples.Everything().Print());
-        if (Checker.NotYetWritten.Contains("output-intent"))
-        {
-            var profile = new byte[128];
-            profile[3] = 128;
-            profile[8] = 2;
-            "mntrRGB "u8.CopyTo(profile.AsSpan(12));
-            "acsp"u8.CopyTo(profile.AsSpan(36));
-            var stream = Add(file, new PdfStream(Entries(("N", 3.0)), [], profile));
-            file.Catalog["OutputIntents"] = new PdfArray
-            {
-                Entries(("S", new PdfName("GTS_PDFA1")), ("OutputConditionIdentifier", Words("sRGB")), ("DestOutputProfile", stream)),
-            };
-        }
-
-        if (Checker.NotYetWritten.Contains("identifies-as-pdf-a"))
-        {
-            Xmp(file, "</rdf:RDF>", """
-                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-                    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-                <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
-                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name></rdf:li></rdf:Seq></pdfaSchema:property>
-                </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description></rdf:RDF>
-                """);
-        }
-
-        if (file.Catalog["AF"] is null)
-        {
-            var source = Add(file, new PdfStream(Entries(("Type", new PdfName("EmbeddedFile")), ("Subtype", new PdfName("text#2Fyaml")), ("Params", Entries(("ModDate", Words("D:20260108000000Z"))))), [], []));
-            var specification = Add(file, Entries(
-                ("Type", new PdfName("Filespec")), ("F", Words("a.yaml")), ("UF", Words("a.yaml")), ("Desc", Words("Quelle")), ("AFRelationship", new PdfName("Source")), ("EF", Entries(("F", source)))));
-            file.Catalog["AF"] = new PdfArray { specification };
-            file.Catalog["Names"] = Entries(("EmbeddedFiles", Entries(("Names", new PdfArray { Words("a.yaml"), specification }))));
-        }
-
-        return file;
-    }
+    /// <summary>A file with a bit of everything, which keeps every rule.</summary>
+    public static PdfReader Good() => new(Samples.Everything().PrintWith(new Attachment(
+        "a.yaml", "title: Ebbe\n"u8.ToArray(), Attachment.Yaml, "Quelle", AttachmentRelationship.Source, new DateTimeOffset(2026, 1, 8, 0, 0, 0, TimeSpan.Zero))));
 
     private static IEnumerable<object?> Values(this PdfReader file) => new Inspection(file).Values;
 

@@ -50,7 +50,9 @@ internal sealed class DocumentBuilder
         PageStarts = [],
     };
 
-    public byte[] Print() => PdfPress.Print(Build(), new PdfSettings { Producer = "OzdPrint" });
+    public byte[] Print() => PrintWith();
+
+    public byte[] PrintWith(params Attachment[] attachments) => PdfPress.Print(Build(), new PdfSettings { Producer = "OzdPrint", Attachments = [.. attachments] });
 
     /// <summary>Prints the document, reads it back and holds it against every rule.</summary>
     public PdfReader Read()
