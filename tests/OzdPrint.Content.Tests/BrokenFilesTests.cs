@@ -88,6 +88,7 @@ public sealed class BrokenFilesTests
         new("OZD3005", 2, 15, "a.yaml", Article + "image: {file: kaputt.png, alt: x}\n"),
         new("OZD3006", 2, 15, "a.yaml", Article + "image: {file: riesig.png, alt: x}\n"),
         new("OZD3008", 2, 15, "a.yaml", Article + "image: {file: quer.jpg, alt: x}\n"),
+        new("OZD1025", 3, 7, "a.yaml", Article + "body: |\n  Das [Wort](lang:d)\n"),
         new("OZD3010", 2, 15, "a.yaml", Article + "hyphenation: [Staub--ecken]\n"),
         new("OZD3010", 2, 20, "a.yaml", Article + "hyphenation: [gut, zwei Worte]\n"),
         new("OZD3011", 2, 16, "a.yaml", Article + "tasks: [{task: Rechne}]\n"),

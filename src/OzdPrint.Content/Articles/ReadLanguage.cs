@@ -17,6 +17,9 @@ internal static partial class ReadLanguage
         return null;
     }
 
+    /// <summary>Whether a text has the form of a tag.</summary>
+    public static bool IsTag(string text) => Tag().IsMatch(text);
+
     [GeneratedRegex(@"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

@@ -65,7 +65,10 @@ internal static class ReadInlines
     }
 
     /// <summary>How a span looks and where it leads.</summary>
-    private readonly record struct Look(bool Emphasis, bool Strong, Uri? Link);
+    private readonly record struct Look(bool Emphasis, bool Strong, Uri? Link, string? Language);
+
+    /// <summary>What a link begins with that tells the language of its words: <c>[fair play](lang:en)</c>.</summary>
+    private const string LanguageScheme = "lang:";
 
     private sealed class Pass(MarkedText source, SpanBuilder spans, Action<DiagnosticCode, int, string, string?> report)
     {
@@ -125,6 +128,12 @@ internal static class ReadInlines
                 Report(DiagnosticCodes.LinkTitle, link, $"the title \"{title}\" of a link is not set", "remove it");
             }
 
+            if (link.Url is { } url && url.StartsWith(LanguageScheme, StringComparison.OrdinalIgnoreCase))
+            {
+                TakeLanguage(link, url[LanguageScheme.Length..], look);
+                return;
+            }
+
             var address = WebAddress.Parse(link.Url ?? "", allowMail: true);
             if (address is null)
             {
@@ -132,6 +141,16 @@ internal static class ReadInlines
             }
 
             Children(link, look with { Link = address });
+        }
+
+        private void TakeLanguage(LinkInline link, string tag, Look look)
+        {
+            if (!ReadLanguage.IsTag(tag))
+            {
+                Report(DiagnosticCodes.BadLanguage, link, $"\"{tag}\" is not a language tag", "write for example [fair play](lang:en)");
+            }
+
+            Children(link, look with { Language = tag });
         }
 
         private void TakeAutolink(AutolinkInline autolink, Look look)
@@ -223,7 +242,7 @@ internal static class ReadInlines
         {
             if (text.Length > 0)
             {
-                spans.Add(new Span(text.ToString(), look.Emphasis, look.Strong, look.Link));
+                spans.Add(new Span(text.ToString(), look.Emphasis, look.Strong, look.Link) { Language = look.Language });
                 text.Clear();
             }
         }

@@ -35,6 +35,7 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, Me
         foreach (var span in text.Spans)
         {
             using (Wrap(span.Link is not null, "a", ("href", span.Link?.AbsoluteUri)))
+            using (Wrap(span.Language is not null, "span", ("lang", span.Language), ("xml:lang", span.Language)))
             using (Wrap(span.Strong, "strong"))
             using (Wrap(span.Emphasis, "em"))
             {

@@ -83,6 +83,7 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
                 number is null ? 0 : place.Left + number.Run.Width + (BehindNumberEms * style.Size)),
             HangingIndent = hanging,
             Hyphenator = article.Hyphenator,
+            HyphenatorLanguage = article.Language,
             Hyphenate = style.Hyphenate,
             Costs = style.Headline ? LineBreakCosts.Headline : LineBreakCosts.Text,
         };

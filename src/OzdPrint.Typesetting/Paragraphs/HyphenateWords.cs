@@ -7,7 +7,31 @@ internal static class HyphenateWords
     /// Ascending UTF-16 offsets in the text where the language lets a hyphen be put in, however near to a word's edge: so
     /// ligatures are the same in every measure.
     /// </summary>
-    public static List<int> Run(string text, Hyphenator? hyphenator)
+    /// <param name="styled">The text, its runs with their languages.</param>
+    /// <param name="hyphenator">Knows where words may be parted; null if nobody does.</param>
+    /// <param name="language">The language it knows; null if it may part the words of all.</param>
+    public static List<int> Run(StyledText styled, Hyphenator? hyphenator, string? language)
+    {
+        var points = Run(styled.Text, hyphenator);
+        if (language is not null && styled.Runs.Any(run => run.Language != language))
+        {
+            var start = 0;
+            foreach (var run in styled.Runs)
+            {
+                var end = start + run.Text.Length;
+                if (run.Language != language)
+                {
+                    points.RemoveAll(point => point >= start && point <= end);
+                }
+
+                start = end;
+            }
+        }
+
+        return points;
+    }
+
+    private static List<int> Run(string text, Hyphenator? hyphenator)
     {
         var points = new List<int>();
         if (hyphenator is null)

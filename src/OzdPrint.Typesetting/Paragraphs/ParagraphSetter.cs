@@ -31,7 +31,7 @@ public sealed class ParagraphSetter(FontLibrary fonts)
         var refined = frame.Refine ? RefineText.Run(paragraph) : new RefinedText(paragraph, []);
         var text = refined.Styled.Text;
         var items = Itemize.Run(refined.Styled);
-        var points = HyphenateWords.Run(text, frame.Hyphenator);
+        var points = HyphenateWords.Run(refined.Styled, frame.Hyphenator, frame.HyphenatorLanguage);
         var shaped = Shape.Run(items, text, points, fonts);
         var breaks = FindBreaks.Run(shaped, frame.Hyphenate ? points : [], frame);
         var taken = BreakLines.Run(shaped, breaks, frame);

@@ -67,6 +67,11 @@ public sealed record ParagraphFrame(double Measure)
     /// </summary>
     public Hyphenator? Hyphenator { get; init; }
 
+    /// <summary>
+    /// BCP 47 tag of the language that the hyphenator knows: words of another are not parted. Null if it may part all.
+    /// </summary>
+    public string? HyphenatorLanguage { get; init; }
+
     /// <summary>Whether words may be hyphenated.</summary>
     public bool Hyphenate { get; init; } = true;
 

@@ -5,6 +5,18 @@ namespace OzdPrint.Content.Tests.Prose;
 
 public sealed class ReadProseTests
 {
+    [Fact]
+    public void Words_of_another_language_say_so()
+    {
+        var paragraph = Assert.IsType<Paragraph>(Assert.Single(ReadProse.Blocks("Das nennt man *[fair **play**](lang:en-GB)* im Sport.").Blocks));
+        Assert.Equal(
+            [
+                new Span("Das nennt man "), new Span("fair ", Emphasis: true) { Language = "en-GB" },
+                new Span("play", Emphasis: true, Strong: true) { Language = "en-GB" }, new Span(" im Sport."),
+            ],
+            paragraph.Text.Spans);
+    }
+
     [Theory]
     [InlineData("Ein Absatz\nüber zwei Zeilen.\n\nNoch einer.", "Ein Absatz über zwei Zeilen. | Noch einer.")]
     [InlineData("## Die Flut\nText", "## Die Flut | Text")]

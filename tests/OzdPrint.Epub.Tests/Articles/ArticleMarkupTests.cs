@@ -147,6 +147,17 @@ public sealed class ArticleMarkupTests
     }
 
     [Fact]
+    public void Words_of_another_language_say_so()
+    {
+        var text = new InlineText([new Span("Das nennt man "), new Span("fair play", Emphasis: true) { Language = "en" }, new Span(".")]);
+        var article = Write(Editions.Small("a", "T", null) with { Body = new ProseText([new Paragraph(text)]) });
+        var span = Assert.Single(article.Descendants(), element => (string?)element.Attribute("lang") == "en");
+
+        Assert.Equal(("fair play", "en"), (span.Value, (string?)span.Attribute(XNamespace.Xml + "lang")));
+        Assert.Equal("em", Assert.Single(span.Elements()).Name.LocalName);
+    }
+
+    [Fact]
     public void Narrow_spaces_become_ones_that_old_readers_know() =>
         Assert.Contains("z.\u00A0B.", Everything.Value, StringComparison.Ordinal);
 

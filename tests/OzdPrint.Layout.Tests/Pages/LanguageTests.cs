@@ -48,6 +48,22 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void Words_of_another_language_are_a_span_that_says_so()
+    {
+        var article = NumberedArticle.Of(_shape).Article with
+        {
+            Body = new ProseText([new Paragraph(new InlineText([new Content.Span("Das nennt man "), new Content.Span("fair play") { Language = "en" }, new Content.Span(" im Sport.")]))]),
+        };
+        var document = Composing.Set("daily", article);
+        var span = Assert.Single(ReadPages.Elements(document.Structure), element => element.Language is "en");
+
+        Assert.Equal(StructureType.Span, span.Type);
+        var runs = document.Pages[0].Marks.OfType<TextMark>().Where(mark => mark.Element == span.Id).Select(mark => mark.Run).ToList();
+        Assert.Equal("fair play", string.Concat(runs.Select(run => run.Text)));
+        Assert.All(runs, run => Assert.Equal("en", run.Language));
+    }
+
+    [Fact]
     public void An_article_in_the_language_of_the_paper_names_none()
     {
         var document = Composing.Set("handout", NumberedArticle.Of(_shape).Article);

@@ -160,6 +160,17 @@ public sealed class ParagraphSetterTests
     }
 
     [Theory]
+    [InlineData("de", true)]
+    [InlineData("la", false)]
+    public void Words_of_another_language_are_not_parted_by_the_rules_of_this_one(string language, bool isParted)
+    {
+        var face = new TextStyle(Fonts.Families[0], 10);
+        var text = new StyledText([new StyledRun("Die ", face, "de"), new StyledRun("Verantwortungsbereitschaft", face, language), new StyledRun(" wächst.", face, "de")]);
+        var lines = Setter.Set(text, new ParagraphFrame(140) { Hyphenator = German, HyphenatorLanguage = "de" }).Lines;
+        Assert.Equal(isParted, lines.Any(line => line.Ending is LineEnd.Hyphenated));
+    }
+
+    [Theory]
     [InlineData("Auflage", 7)]
     [InlineData("Schifffahrt", 10)]
     public void No_ligature_forms_across_a_hyphenation_point(string word, int glyphs) =>
