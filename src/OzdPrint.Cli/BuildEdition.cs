@@ -6,24 +6,24 @@ using OzdPrint.Pdf;
 
 namespace OzdPrint.Cli;
 
-/// <summary>A finished file.</summary>
+/// <summary>A file ready to be written.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Bytes">Its bytes.</param>
+/// <param name="Write">Writes its bytes one after the other. A PDF is printed only now, so that no file lies whole in the memory.</param>
 /// <param name="Pages">How many pages it has; null if it has none of its own.</param>
-internal sealed record BuiltFile(string Name, byte[] Bytes, int? Pages);
+internal sealed record BuiltFile(string Name, Action<Stream> Write, int? Pages);
 
-/// <summary>A file that was written. Its bytes are let go, for a run may build a whole archive.</summary>
+/// <summary>A file that was written.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Size">How many bytes it has.</param>
 /// <param name="Pages">How many pages it has; null if it has none of its own.</param>
-internal sealed record WrittenFile(string Name, int Size, int? Pages);
+internal sealed record WrittenFile(string Name, long Size, int? Pages);
 
 /// <summary>What came of one edition.</summary>
 /// <param name="Files">What was written; empty if there is an error.</param>
 /// <param name="Diagnostics">What is to be said.</param>
 internal sealed record BuiltEdition(ImmutableArray<WrittenFile> Files, ImmutableArray<Diagnostic> Diagnostics);
 
-/// <summary>Builds one edition: reads it, sets it, prints it, and only when all is done writes its files.</summary>
+/// <summary>Builds one edition: reads it, sets it, prints it, and only when all is done puts its files in their places.</summary>
 internal sealed class BuildEdition(
     SetEdition setEdition, CoverFonts fonts, ImmutableSortedDictionary<string, PageLayout> layouts, BuildOrder order, string folder,
     DateTimeOffset? undated)
@@ -74,14 +74,13 @@ internal sealed class BuildEdition(
         var edition = LeaveOut.From(whole, order.Without);
         var diagnostics = reading.Diagnostics.ToBuilder();
         var files = Files(source, edition, diagnostics);
-        if (WriteFiles.Run(folder, files, order.Output) is { } failure)
+        var (written, failure) = WriteFiles.Run(folder, files, order.Output);
+        if (failure is not null)
         {
             diagnostics.Add(failure);
-            return new BuiltEdition([], diagnostics.ToImmutable());
         }
 
-        return new BuiltEdition(
-            [.. files.Select(file => new WrittenFile(file.Name, file.Bytes.Length, file.Pages))], diagnostics.ToImmutable());
+        return new BuiltEdition(written, diagnostics.ToImmutable());
     }
 
     private ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -122,14 +121,15 @@ internal sealed class BuildEdition(
                         NameFiles.Epub(stem), twin, Attachment.Epub, $"{document.Info.Title} (EPUB)", AttachmentRelationship.Alternative, Moment(edition)));
                 }
 
+                var settings = new PdfSettings { Attachments = attachments };
                 files.Add(new BuiltFile(
-                    NameFiles.Pdf(stem, layout, usual, order), PdfPress.Print(printed, new PdfSettings { Attachments = attachments }), printed.Pages.Length));
+                    NameFiles.Pdf(stem, layout, usual, order), target => PdfPress.Print(printed, settings, target), printed.Pages.Length));
             }
         }
 
         if (order.Formats.Epub)
         {
-            files.Add(new BuiltFile(NameFiles.Epub(stem), epub!, null));
+            files.Add(new BuiltFile(NameFiles.Epub(stem), target => target.Write(epub!), null));
         }
 
         return files.ToImmutable();

@@ -6,14 +6,14 @@ namespace OzdPrint.Pdf;
 internal sealed class PressRun
 {
     /// <summary>
-    /// How many pages may wait to be packed, so that a long document does not fill the memory with unpacked ones: some for
-    /// each processor, and a number that no document notices.
+    /// How many pages and pictures may wait to be packed and written, so that a long document does not fill the memory:
+    /// some for each processor, and a number that no document notices.
     /// </summary>
-    private const int PagesInWork = 64;
+    public const int MostInWork = 64;
 
     private readonly PrintedDocument _document;
     private readonly PdfSettings _settings;
-    private readonly PdfFile _file = new();
+    private readonly PdfFile _file;
     private readonly FontUses _fonts;
     private readonly PictureUses _pictures;
     private readonly StructureNodes _structure;
@@ -22,13 +22,19 @@ internal sealed class PressRun
     private readonly Ref[] _pages;
     private readonly PageTree _pageTree;
 
+    /// <summary>
+    /// What is being packed beside the painting, in the order of its numbers: each waits for one and writes it.
+    /// </summary>
+    private readonly Queue<Action> _inWork = [];
+
     /// <summary>The element of each link, in the order of the links' keys.</summary>
     private readonly List<int> _linkElements = [];
 
-    public PressRun(PrintedDocument document, PdfSettings settings)
+    public PressRun(PrintedDocument document, PdfSettings settings, PdfFile file)
     {
         _document = document;
         _settings = settings;
+        _file = file;
         _catalog = _file.Allocate();
         _pages = new Ref[document.Pages.Length];
         for (var i = 0; i < _pages.Length; i++)
@@ -38,17 +44,19 @@ internal sealed class PressRun
 
         _pageTree = new PageTree(_file, _pages);
         _fonts = new FontUses(_file);
-        _pictures = new PictureUses(_file);
+        _pictures = new PictureUses(_file, document.Pages);
         _structure = new StructureNodes(document.Structure);
         _destination = new Destination(document, _pages);
     }
 
+    /// <summary>How many pages are painted so far.</summary>
+    public int PagesPainted { get; private set; }
+
     /// <summary>Writes the file.</summary>
-    public byte[] Write()
+    public void Write()
     {
         var sequences = WritePages();
         FontObjects.Write(_file, _fonts);
-        _pictures.Write();
 
         var tree = new StructureTree(_file, _structure, _pages);
         tree.Allocate();
@@ -70,16 +78,16 @@ internal sealed class PressRun
         OutputIntent.WriteProfile(_file, profile);
 
         WriteCatalog(treeRoot, outline, labels, places, attached, xmp, profile);
-        return _file.Finish(_catalog, info);
+        _file.Finish(_catalog, info);
     }
 
     /// <summary>
     /// Paints the pages one after the other, for codes of glyphs are given out in order; while the next is painted,
-    /// the finished ones are packed beside it.
+    /// the finished ones and their pictures are packed beside it and written in order.
     /// </summary>
     private MarkedSequence[][] WritePages()
     {
-        var contents = new (Ref Self, Task<byte[]> Packed)[_pages.Length];
+        var pictures = 0;
         var sequences = new MarkedSequence[_pages.Length][];
         foreach (var link in _document.Pages.SelectMany(page => page.Links))
         {
@@ -90,6 +98,7 @@ internal sealed class PressRun
         {
             var page = _document.Pages[i];
             var content = PageContent.Paint(page, _structure, _fonts, _pictures);
+            PagesPainted++;
             sequences[i] = [.. content.Sequences];
             for (var mcid = 0; mcid < sequences[i].Length; mcid++)
             {
@@ -98,22 +107,36 @@ internal sealed class PressRun
             }
 
             var annotations = WriteLinks(page, i);
-            var stream = content.Stream;
-            contents[i] = (_file.Allocate(), Task.Run(() => Compress.Flate(stream.Written)));
-            if (i >= PagesInWork)
+            for (; pictures < _pictures.InOrder.Count; pictures++)
             {
-                contents[i - PagesInWork].Packed.Wait();
+                var use = _pictures.InOrder[pictures];
+                Pack(() => ImageForm.Of(use), form => form.Write(_file, use.Self));
             }
 
-            _pageTree.WritePage(i, page, content, contents[i].Self, annotations);
+            var (self, stream) = (_file.Allocate(), content.Stream);
+            Pack(() => Compress.Flate(stream.Written), packed => _file.FlateStream(self, packed).Dispose());
+            _pageTree.WritePage(i, page, content, self, annotations);
         }
 
-        foreach (var (self, packed) in contents)
-        {
-            _file.FlateStream(self, packed.GetAwaiter().GetResult()).Dispose();
-        }
-
+        WriteInWork(0);
         return sequences;
+    }
+
+    /// <summary>Has something packed beside the painting, to be written behind all that is in work already.</summary>
+    private void Pack<T>(Func<T> pack, Action<T> write)
+    {
+        var packed = Task.Run(pack);
+        _inWork.Enqueue(() => write(packed.GetAwaiter().GetResult()));
+        WriteInWork(MostInWork);
+    }
+
+    /// <summary>Writes what has waited longest, until no more is in work than may be.</summary>
+    private void WriteInWork(int most)
+    {
+        while (_inWork.Count > most)
+        {
+            _inWork.Dequeue()();
+        }
     }
 
     private Ref[] WriteLinks(Page page, int index)

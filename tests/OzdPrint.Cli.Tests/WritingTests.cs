@@ -93,6 +93,24 @@ public sealed class WritingTests
         Assert.Equal(whole, File.ReadAllBytes(shop.PathOf("out/" + Pdf)));
     }
 
+    // The press counts its lengths: what it says of one out of range is no complaint about the disk.
+    [Fact]
+    public void A_file_that_cannot_be_made_leaves_all_older_results_and_is_no_failure_to_write()
+    {
+        using var shop = WithOlderResults();
+        BuiltFile[] files =
+        [
+            new(Pdf, target => target.Write("newer"u8), 1),
+            new(Epub, target =>
+            {
+                target.Write("newer"u8);
+                throw new ArgumentOutOfRangeException(nameof(target));
+            }, null),
+        ];
+        Assert.Throws<ArgumentOutOfRangeException>(() => WriteFiles.Run(shop.PathOf("out"), files, "out"));
+        OlderResultsStand(shop);
+    }
+
     [Fact]
     public void A_file_where_the_folder_should_be_is_reported()
     {

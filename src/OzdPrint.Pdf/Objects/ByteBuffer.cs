@@ -28,6 +28,9 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// <summary>The bytes so far; good until the next write.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
+    /// <summary>Begins anew.</summary>
+    public void Clear() => Length = 0;
+
     /// <summary>Bytes as they are.</summary>
     public void Raw(ReadOnlySpan<byte> bytes)
     {

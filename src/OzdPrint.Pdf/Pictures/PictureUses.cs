@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using OzdPrint.Content;
@@ -10,19 +11,13 @@ namespace OzdPrint.Pdf;
 /// <param name="Picture">The picture.</param>
 /// <param name="Self">The number of its image object.</param>
 /// <param name="Name">Its name in the resources of pages.</param>
+/// <param name="Width">The greatest width it is printed at, in pt.</param>
+/// <param name="Height">The greatest height it is printed at, in pt.</param>
 /// <param name="Orientation">How the stored rows are to be turned to stand upright.</param>
 /// <param name="IsGrey">Whether it is printed in grey.</param>
-internal sealed record PictureUse(Picture Picture, Ref Self, string Name, SKEncodedOrigin Orientation, bool IsGrey)
+internal sealed record PictureUse(
+    Picture Picture, Ref Self, string Name, double Width, double Height, SKEncodedOrigin Orientation, bool IsGrey)
 {
-    /// <summary>The greatest width it is printed at so far, in pt.</summary>
-    public double Width { get; private set; }
-
-    /// <summary>The greatest height it is printed at so far, in pt.</summary>
-    public double Height { get; private set; }
-
-    /// <summary>Takes note of a place it is printed at.</summary>
-    public void PrintedAt(double width, double height) => (Width, Height) = (Math.Max(Width, width), Math.Max(Height, height));
-
     /// <summary>
     /// The matrix that lays the picture upright on the unit square (ISO 32000-1, 8.3.3), for the eight ways a camera
     /// may have been held (Exif 2.3, tag 274).
@@ -44,29 +39,51 @@ internal sealed record PictureUse(Picture Picture, Ref Self, string Name, SKEnco
 /// The pictures of a document in the order of first use, each file once however often it is printed; once more where it is
 /// printed in colours and in grey.
 /// </summary>
-internal sealed class PictureUses(PdfFile file)
+internal sealed class PictureUses
 {
+    private readonly PdfFile _file;
     private readonly Dictionary<Picture, string> _contents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Content, bool IsGrey), (double Width, double Height)> _sizes = [];
     private readonly Dictionary<(string Content, bool IsGrey), PictureUse> _uses = [];
     private readonly List<PictureUse> _inOrder = [];
+
+    /// <summary>
+    /// Measures the pictures of all pages: one can be written with the first page that shows it only if its largest place
+    /// is known by then.
+    /// </summary>
+    public PictureUses(PdfFile file, ImmutableArray<Page> pages)
+    {
+        _file = file;
+        foreach (var mark in pages.SelectMany(page => page.Marks).OfType<PictureMark>())
+        {
+            var key = KeyOf(mark);
+            var (width, height) = _sizes.GetValueOrDefault(key);
+            _sizes[key] = (Math.Max(width, mark.Width), Math.Max(height, mark.Height));
+        }
+    }
+
+    /// <summary>The pictures used so far.</summary>
+    public IReadOnlyList<PictureUse> InOrder => _inOrder;
 
     /// <summary>The use of a picture at a place.</summary>
     /// <exception cref="InvalidOperationException">The picture cannot be decoded.</exception>
     public PictureUse Of(PictureMark mark)
     {
-        var content = ContentOf(mark.Picture);
-        if (!_uses.TryGetValue((content, mark.IsGrey), out var use))
+        var key = KeyOf(mark);
+        if (!_uses.TryGetValue(key, out var use))
         {
             using var codec = Open(mark.Picture);
             var name = "P" + _inOrder.Count.ToString(CultureInfo.InvariantCulture);
-            use = new PictureUse(mark.Picture, file.Allocate(), name, codec.EncodedOrigin, mark.IsGrey);
-            _uses.Add((content, mark.IsGrey), use);
+            var (width, height) = _sizes[key];
+            use = new PictureUse(mark.Picture, _file.Allocate(), name, width, height, codec.EncodedOrigin, mark.IsGrey);
+            _uses.Add(key, use);
             _inOrder.Add(use);
         }
 
-        use.PrintedAt(mark.Width, mark.Height);
         return use;
     }
+
+    private (string Content, bool IsGrey) KeyOf(PictureMark mark) => (ContentOf(mark.Picture), mark.IsGrey);
 
     private string ContentOf(Picture picture)
     {
@@ -77,17 +94,6 @@ internal sealed class PictureUses(PdfFile file)
         }
 
         return content;
-    }
-
-    /// <summary>Writes the image objects (ISO 32000-1, 8.9.5).</summary>
-    public void Write()
-    {
-        var forms = new ImageForm[_inOrder.Count];
-        Parallel.For(0, forms.Length, i => forms[i] = ImageForm.Of(_inOrder[i]));
-        for (var i = 0; i < forms.Length; i++)
-        {
-            forms[i].Write(file, _inOrder[i].Self);
-        }
     }
 
     /// <summary>Opens a picture for decoding.</summary>
