@@ -37,12 +37,13 @@ internal static class CommandLine
                 return ShowLicences.Run(output);
             }
 
-            errors.WriteLine("name a command: build, check or import (--help lists them with their options)");
+            errors.WriteLine("name a command: build, check, import or catalog (--help lists them with their options)");
             return ExitCode.WrongUsage;
         });
         root.Add(Build(desk));
         root.Add(Check(desk));
         root.Add(Import(desk));
+        root.Add(Catalog(desk));
 
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0)
@@ -166,6 +167,14 @@ internal static class CommandLine
         var command = new Command("import", "Turns a plain text in the OZD shape into an article file.") { file, target, title, date };
         command.SetAction(parsed => ImportArticle.Run(
             desk, parsed.GetValue(file)!, parsed.GetValue(target)!, parsed.GetValue(title), parsed.GetValue(date) is { } text ? DateOf(text) : null));
+        return command;
+    }
+
+    private static Command Catalog(Desk desk)
+    {
+        var folder = new Argument<string>("DIR") { Description = "A folder that editions have been built into." };
+        var command = new Command("catalog", "Writes opds.xml, opds.json and index.html, which list the editions of a folder for reading apps and browsers.") { folder };
+        command.SetAction(parsed => CatalogEditions.Run(desk, parsed.GetValue(folder)!));
         return command;
     }
 
