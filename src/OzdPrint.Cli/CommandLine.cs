@@ -38,12 +38,13 @@ internal static class CommandLine
                 return ShowLicences.Run(output);
             }
 
-            errors.WriteLine("name a command: build, check or import (--help lists them with their options)");
+            errors.WriteLine("name a command: build, check, import or catalog (--help lists them with their options)");
             return ExitCode.WrongUsage;
         });
         root.Add(Build(desk));
         root.Add(Check(desk));
         root.Add(Import(desk));
+        root.Add(Catalog(desk));
 
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0)
@@ -186,6 +187,14 @@ internal static class CommandLine
 
     private static TrimPlan? TrimOf(string? bleed, bool marks) =>
         bleed is null && !marks ? null : new TrimPlan(bleed is null ? 0 : TrimPlan.BleedOf(bleed)!.Value, marks);
+
+    private static Command Catalog(Desk desk)
+    {
+        var folder = new Argument<string>("DIR") { Description = "A folder that editions have been built into." };
+        var command = new Command("catalog", "Writes opds.xml, opds.json and index.html, which list the editions of a folder for reading apps and browsers.") { folder };
+        command.SetAction(parsed => CatalogEditions.Run(desk, parsed.GetValue(folder)!));
+        return command;
+    }
 
     private static DateOnly? DateOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -42,6 +42,7 @@ public static class DiagnosticReference
         '5' => "Typesetting and make-up",
         '6' => "Import",
         '7' => "Writing results",
+        '8' => "Finished editions",
         _ => "Others",
     };
 
