@@ -139,7 +139,7 @@ internal sealed class PlaceArticle
         var any = false;
         if (_placeTasks.Of(article, band) is { } tasks)
         {
-            _placeTasks.Run(tasks, article.Index, isHead ? 0 : _grid.Whole(band.Before), band.RuleAbove, TailHeight(article, index), Following(article, index));
+            _placeTasks.Run(tasks, article.Index, isHead ? 0 : _grid.Whole(band.Before), band.RuleAbove, TailHeight(article, index, withWhite: true), Following(article, index));
             any = true;
         }
 
@@ -169,9 +169,14 @@ internal sealed class PlaceArticle
     /// Height of the short lines that close the article after a band, such as a disclaimer: they stay on its page if they
     /// can.
     /// </summary>
-    private double TailHeight(SetArticleResult article, int index)
+    /// <param name="article">The article.</param>
+    /// <param name="index">Index of the band.</param>
+    /// <param name="withWhite">
+    /// Whether the white above them counts: those can be without it where there is no room, but lines to write on can be fewer.
+    /// </param>
+    private double TailHeight(SetArticleResult article, int index, bool withWhite = false)
     {
-        var tail = 0.0;
+        var (tail, white) = (0.0, 0.0);
         for (var b = index + 1; b < _layout.Article.Length; b++)
         {
             var band = _layout.Article[b];
@@ -187,12 +192,12 @@ internal sealed class PlaceArticle
                     return 0;
                 }
 
-                // Where there is no room for it, a closing goes without the white above.
                 tail += height;
+                white += withWhite ? _grid.Whole(band.Before) : 0;
             }
         }
 
-        return tail <= PlaceColumns.LongestClosing * _step ? tail : 0;
+        return tail > 0 && tail <= PlaceColumns.LongestClosing * _step ? tail + white : 0;
     }
 
     /// <summary>Whether a band is text, which fills pages of its own, or material, which begins one.</summary>

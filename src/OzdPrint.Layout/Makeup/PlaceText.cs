@@ -120,11 +120,13 @@ internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUp
     {
         var fitting = Math.Max(1, (int)((layout.Page.TypeWidth + layout.Grid.Gutter) / (box.Width + layout.Grid.Gutter)));
         var columns = Math.Min(fitting, mostColumns);
+        var width = columns < fitting ? (columns * (box.Width + layout.Grid.Gutter)) - layout.Grid.Gutter : layout.Page.TypeWidth;
+        // The title that was set as wide as the page may be too long for less.
+        var title = box.WideTitle.SelectMany(line => line.Marks).OfType<TextMark>().Select(mark => mark.X + mark.Run.Width).DefaultIfEmpty(double.MaxValue).Max();
         return box with
         {
-            // A title as wide as the page does not fit into less.
-            Title = box.WideTitle.Count > 0 && columns == fitting ? box.WideTitle : box.Title,
-            Width = columns < fitting ? (columns * (box.Width + layout.Grid.Gutter)) - layout.Grid.Gutter : layout.Page.TypeWidth,
+            Title = title <= width - (2 * (box.Box?.Padding ?? 0)) ? box.WideTitle : box.Title,
+            Width = width,
             Columns = columns,
         };
     }

@@ -149,6 +149,25 @@ public sealed class WorksheetTests
     }
 
     [Fact]
+    public void Writing_lines_leave_room_for_the_closing_lines_of_the_article()
+    {
+        var layout = Composing.Layout(Sheet);
+        for (var words = 20; words <= 300; words += 20)
+        {
+            var article = Article(Prose(Paragraph(words))) with
+            {
+                Tasks = [.. Enumerable.Repeat(new SchoolTask(InlineText.Plain("Nenne die Gezeiten."), TaskLevel.Connect, null, null), 4)],
+                Extras = Prose(Paragraph(20, "Zugabe")),
+                Disclaimer = Prose(Paragraph(4, "Gewähr")),
+            };
+            var last = Composing.Set(layout, new Department(null, [article])).Pages[^1];
+
+            Assert.Contains(last.Marks.OfType<TextMark>(), mark => mark.Run.Text.Contains("Gewähr", StringComparison.Ordinal));
+            Assert.Contains(last.Marks.OfType<TextMark>(), mark => mark.Run.Text.Contains("Gezeiten", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_layout_leaves_out_what_it_names()
     {
         var layout = LayoutFiles.LayoutDesk.Layout("extends: handout\nwithout: [commentary]\n");
