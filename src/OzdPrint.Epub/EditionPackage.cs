@@ -6,8 +6,9 @@ namespace OzdPrint.Epub;
 /// <summary>Makes an edition into a publication: which files it has, what they are called, how one gets to them.</summary>
 internal static class EditionPackage
 {
-    public static EpubPackage Compose(Edition edition, EpubOptions options)
+    public static EpubPackage Compose(Edition printed, EpubOptions options)
     {
+        var edition = FitPictures.Run(printed);
         var publication = edition.Publication;
         var words = Wording.For(publication.Language);
         var names = EditionNames.Of(edition);
