@@ -118,13 +118,15 @@ public sealed class FitPictureTests
     [Fact]
     public void The_inks_of_a_press_become_the_colours_of_a_screen()
     {
-        // A coder for CMYK is not at hand, so the frame of three components is relabelled as one of four: all that is asked
-        // is whether such a file is passed through.
-        var jpeg = Coded(Drawing(64, 64), PictureFormat.Jpeg);
-        Assert.True(StandardForm.Has(jpeg));
-        var bytes = jpeg.Bytes.ToArray();
-        bytes[bytes.AsSpan().IndexOf([(byte)0xFF, (byte)0xC0]) + 9] = 4;
-        Assert.False(StandardForm.Has(jpeg with { Bytes = bytes }));
+        // Cyan alone: no red, some green and blue.
+        var inks = Pdf.Tests.Pictures.Of(Pdf.Tests.Pictures.CmykJpeg(255, 0, 0, 0), PictureFormat.Jpeg) with { Width = 8, Height = 8 };
+        Assert.Equal(4, inks.Bytes.Span[inks.Bytes.Span.IndexOf([(byte)0xFF, (byte)0xC0]) + 9]);
+
+        var fitted = FitPicture.Run(inks);
+        Assert.Equal(3, fitted.Bytes.Span[fitted.Bytes.Span.IndexOf([(byte)0xFF, (byte)0xC0]) + 9]);
+        using var decoded = SKBitmap.Decode(fitted.Bytes.Span);
+        var colour = decoded.GetPixel(4, 4);
+        Assert.True(colour.Red < 20 && colour.Green > 100 && colour.Blue > 100, $"{colour}");
     }
 
     [Fact]
