@@ -10,7 +10,8 @@ internal static class FitPicture
 {
     /// <summary>
     /// The most pixels across and down: the screens of seven inches that most subscribers hold (Kindle Paperwhite, Kobo
-    /// Libra) have 1264 × 1680. What a file has more costs memory and is thrown away on the device.
+    /// Libra) have 1264 × 1680. What a file has more costs memory and is thrown away on the device. A file that fits when the
+    /// device is held across is left alone, for a drawing of few colours gets larger when it is made smaller.
     /// </summary>
     public const int MostColumns = 1264;
 
@@ -30,8 +31,7 @@ internal static class FitPicture
     private const int HopelesslyLarge = 4;
 
     /// <summary>True if the picture can go into the e-book byte by byte. Looks at the file's header only.</summary>
-    public static bool Fits(Picture picture) =>
-        picture.Bytes.Length < TooManyBytes && IsSmall(picture.Width, picture.Height) && StandardForm.Has(picture);
+    public static bool Fits(Picture picture) => IsSmall(picture) && StandardForm.Has(picture);
 
     /// <summary>The picture as it fits.</summary>
     /// <exception cref="InvalidOperationException">It cannot be decoded or coded, for example for want of memory.</exception>
@@ -44,7 +44,7 @@ internal static class FitPicture
 
         var (columns, rows) = Bounds(picture.Width, picture.Height);
         var samples = RgbSamples.Decode(picture.Bytes, columns, rows, out var isOpaque);
-        if (isOpaque && picture.Bytes.Length < TooManyBytes && IsSmall(picture.Width, picture.Height) && StandardForm.HasButForAlpha(picture))
+        if (isOpaque && IsSmall(picture) && StandardForm.HasButForAlpha(picture))
         {
             // It could be transparent but is not.
             return picture;
@@ -57,7 +57,7 @@ internal static class FitPicture
     /// <summary>The largest size of the same shape within the bounds, at least one pixel each way.</summary>
     private static (int Columns, int Rows) Bounds(int width, int height)
     {
-        if (IsSmall(width, height))
+        if (width <= MostColumns && height <= MostRows)
         {
             return (width, height);
         }
@@ -68,7 +68,8 @@ internal static class FitPicture
             : (Scaled(width, MostRows, height), MostRows);
     }
 
-    private static bool IsSmall(int width, int height) => width <= MostColumns && height <= MostRows;
+    private static bool IsSmall(Picture picture) => picture.Bytes.Length < TooManyBytes
+        && Math.Min(picture.Width, picture.Height) <= MostColumns && Math.Max(picture.Width, picture.Height) <= MostRows;
 
     private static int Scaled(int length, int by, int from) => (int)Math.Max(1, (((long)length * by) + (from / 2)) / from);
 

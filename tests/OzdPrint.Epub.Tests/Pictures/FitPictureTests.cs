@@ -18,8 +18,9 @@ public sealed class FitPictureTests
             var fitted = FitPicture.Run(picture);
 
             Assert.True(fitted.Bytes.Length < FitPicture.TooManyBytes, $"{fitted.Bytes.Length} bytes");
-            Assert.InRange(fitted.Width, 1, FitPicture.MostColumns);
-            Assert.InRange(fitted.Height, 1, FitPicture.MostRows);
+            Assert.InRange(Math.Min(fitted.Width, fitted.Height), 1, FitPicture.MostColumns);
+            Assert.InRange(Math.Max(fitted.Width, fitted.Height), 1, FitPicture.MostRows);
+            Assert.True(fitted.Width <= FitPicture.MostColumns || fitted.Bytes.Equals(picture.Bytes), "Coded anew, but not for the screen held upright.");
             using var decoded = SKBitmap.Decode(fitted.Bytes.Span);
             Assert.Equal((fitted.Width, fitted.Height), (decoded.Width, decoded.Height));
             Assert.Equal(fitted.Format, FormatOf(fitted.Bytes.Span));
@@ -33,11 +34,13 @@ public sealed class FitPictureTests
         seed: "0000KOIcNaa4");
 
     [Theory]
-    [InlineData(PictureFormat.Jpeg)]
-    [InlineData(PictureFormat.Png)]
-    public void A_picture_that_fits_is_passed_through_byte_by_byte(PictureFormat format)
+    [InlineData(PictureFormat.Jpeg, 800, 500)]
+    [InlineData(PictureFormat.Png, 800, 500)]
+    [InlineData(PictureFormat.Png, 1264, 1680)]
+    [InlineData(PictureFormat.Png, 1680, 1264)]
+    public void A_picture_that_fits_is_passed_through_byte_by_byte(PictureFormat format, int width, int height)
     {
-        var picture = Coded(Drawing(800, 500), format);
+        var picture = Coded(Drawing(width, height), format);
         Assert.True(FitPicture.Fits(picture));
         Assert.Same(picture, FitPicture.Run(picture));
     }
@@ -157,6 +160,20 @@ public sealed class FitPictureTests
         // The same memory, not only the same contents.
         Assert.True(images[0].Bytes.Equals(images[1].Bytes));
         Assert.Equal(["Rauschen", "Anders beschrieben"], images.Select(image => image.Alt));
+    }
+
+    [Theory]
+    [InlineData("Verfassungsbeschwerdeverfahrensordnung")]
+    [InlineData("Warum ein Kabinett, das viel will, am Ende mit wenig zufrieden sein muss und trotzdem weitermacht")]
+    [InlineData("$%&§#@W$%&§#@ W$%&§#@W$%& §#@W$%&§#@W")]
+    public void The_fullest_front_keeps_its_pixels_and_fits(string headline)
+    {
+        var full = Editions.Small("a", headline, headline) with { Lead = Editions.Prose(string.Join(' ', Enumerable.Repeat(headline, 9))) };
+        var edition = Editions.Of(full, full, full, full) with { Publication = new Publication { Name = headline, Subtitle = headline, Publisher = headline } };
+        var cover = CoverPicture.Draw(edition, EditionNames.Of(edition), Editions.Options.Fonts);
+        Assert.True(cover.Length < FitPicture.TooManyBytes, $"The cover has {cover.Length} bytes.");
+        using var decoded = SKBitmap.Decode(cover);
+        Assert.Equal((1600, 2400), (decoded.Width, decoded.Height));
     }
 
     [Fact]
