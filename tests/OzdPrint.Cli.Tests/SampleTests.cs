@@ -54,7 +54,22 @@ public sealed partial class SampleTests(SampleTests.Built sample) : IClassFixtur
     [Theory]
     [InlineData(EditionName)]
     [InlineData("wie-ein-gesetz-entsteht")]
-    public void EPUBCheck_finds_neither_error_nor_warning(string name) => EpubCheck.Accepts(sample.Bytes(name + ".epub"));
+    public void EPUBCheck_has_nothing_to_say(string name) => EpubCheck.Accepts(sample.Bytes(name + ".epub"));
+
+    [Fact]
+    public void Ace_finds_no_barrier() =>
+        Ace.Accepts([.. new[] { EditionName, "wie-ein-gesetz-entsteht" }.Select(name => (name, sample.Bytes(name + ".epub")))]);
+
+    [Fact]
+    public void The_epub_is_below_a_megabyte_and_each_picture_below_what_Kindle_takes()
+    {
+        var bytes = sample.Bytes(EditionName + ".epub");
+        Assert.InRange(bytes.Length, 100_000, 1_000_000);
+        var epub = new OpenedEpub(bytes);
+        var pictures = epub.Names.Where(name => name.EndsWith(".jpg", StringComparison.Ordinal) || name.EndsWith(".png", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(1 + sample.Edition.Articles.Count(article => article.Image is not null), pictures.Length);
+        Assert.All(pictures, picture => Assert.InRange(epub.Bytes(picture).Length, 1, 127_999));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using OzdPrint.Content;
 using OzdPrint.Judges;
 
 namespace OzdPrint.Epub.Tests;
 
-public sealed class EpubCheckTests
+public sealed partial class EpubCheckTests
 {
     [Fact]
     public void Accepts_an_edition_with_everything_and_printed_pages() =>
@@ -20,4 +21,19 @@ public sealed class EpubCheckTests
     public void Accepts_an_article_alone() =>
         EpubCheck.Accepts(
             EpubWriter.Write(Editions.Of(Editions.Everything) with { Source = null, Publication = new Publication() }, Editions.Options));
+
+    [Fact]
+    public void Finds_an_error_and_a_mere_hint()
+    {
+        var broken = EpubWriter.Write(Editions.Of(Editions.Small("a", "Eins", null)), Editions.Options);
+        broken = BrokenEpub.Replace(broken, "EPUB/articles/a.xhtml", BodyTag(), "<body epub:type=\"unheard-of\" id=\"1 2\">");
+
+        var findings = EpubCheck.Findings(broken);
+
+        Assert.Contains(findings, finding => finding.StartsWith("ERROR RSC-005 ", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.StartsWith("USAGE OPF-088 ", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("<body[^>]*>")]
+    private static partial Regex BodyTag();
 }

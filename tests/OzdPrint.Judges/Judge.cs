@@ -33,7 +33,13 @@ internal static class Judge
         }
     }
 
-    private static Verdict Start(string package, string program, IEnumerable<string> arguments)
+    /// <summary>Runs a judge that needs more than one file.</summary>
+    /// <param name="package">The Debian package the program comes with.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">Variables it finds in its environment beside those of the tests.</param>
+    public static Verdict Start(
+        string package, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -42,6 +48,11 @@ internal static class Judge
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         try
         {
             using var process = Process.Start(start)!;
@@ -52,14 +63,36 @@ internal static class Judge
         }
         catch (Win32Exception)
         {
-            var remedy = $"{program} is missing; install it with: apt install {package}";
-            if (Environment.GetEnvironmentVariable("CI") == "true")
-            {
-                Assert.Fail(remedy);
-            }
-
-            Assert.Skip(remedy);
+            Miss(package, program);
             throw;
         }
+    }
+
+    /// <summary>Absolute path of a program that another judge starts, looked for on the PATH.</summary>
+    /// <param name="package">The Debian package the program comes with.</param>
+    /// <param name="program">The program.</param>
+    public static string Find(string package, string program)
+    {
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
+        if (found is null)
+        {
+            Miss(package, program);
+        }
+
+        return found!;
+    }
+
+    private static void Miss(string package, string program)
+    {
+        var remedy = $"{program} is missing; install it with: apt install {package}";
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail(remedy);
+        }
+
+        Assert.Skip(remedy);
     }
 }
