@@ -3,7 +3,7 @@ using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 
-/// <summary>The title page: which paper, which day, which number.</summary>
+/// <summary>The title page: which paper, which day, which number, and what is in it.</summary>
 internal static class TitlePageMarkup
 {
     public const string Path = "titlepage.xhtml";
@@ -31,6 +31,11 @@ internal static class TitlePageMarkup
                     markup.Line("p", date, ("class", "date"));
                 }
 
+                if (Departments(edition) is { Length: > 0 } departments)
+                {
+                    markup.Line("p", departments, ("class", "departments"));
+                }
+
                 if (publication.Publisher != publication.Name)
                 {
                     markup.Line("p", publication.Publisher, ("class", "publisher"));
@@ -53,12 +58,16 @@ internal static class TitlePageMarkup
         };
     }
 
+    // "Politik · Wissen"
+    private static string Departments(Edition edition) =>
+        string.Join(" · ", edition.Departments.Select(department => department.Title).OfType<string>());
+
     private static void WriteLoneTitle(MarkupWriter markup, EditionNames names, Publication publication)
     {
         if (names.LoneArticle is { } article)
         {
             var language = article.Language == publication.Language ? null : article.Language;
-            markup.Line("p", article.Title, ("class", "lone-title"), ("lang", language), ("xml:lang", language));
+            markup.Line("p", article.Title, [("class", "lone-title"), .. LabelMarkup.In(language)]);
         }
     }
 }
