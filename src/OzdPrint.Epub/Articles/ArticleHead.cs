@@ -63,7 +63,8 @@ internal sealed class ArticleHead(
             if (_article.Byline is { } byline)
             {
                 running.Write(InlineText.Plain(byline), place);
-                markup.Text(" · ");
+                // Not at the start of a line.
+                markup.Text("\u00A0· ");
             }
 
             labels.Write(labels.Words.ReadingTime(ReadingTime.Minutes(_article)));
@@ -84,7 +85,7 @@ internal sealed class ArticleHead(
                 markup.Text(picture.Caption is null ? "" : " ");
                 using (markup.Inline("span", ("class", "credit")))
                 {
-                    labels.Write(labels.Words.PictureCredit + ":");
+                    labels.Write(labels.Publication.Labels.Credit);
                     markup.Text("\u00A0");
                     RunningText.WritePlain(markup, credit);
                 }

@@ -8,6 +8,9 @@ internal static class TitlePageMarkup
 {
     public const string Path = "titlepage.xhtml";
 
+    // Never at the start of a line.
+    private const string Dot = "\u00A0· ";
+
     public static byte[] Write(string title, Edition edition, EditionNames names) =>
         ContentDocument.Write(title, edition.Publication.Language, root: "", markup =>
         {
@@ -54,13 +57,13 @@ internal static class TitlePageMarkup
         {
             (null, _) => number,
             (_, null) => names.Date,
-            _ => $"{names.Date} · {number}",
+            _ => $"{names.Date}{Dot}{number}",
         };
     }
 
     // "Politik · Wissen"
     private static string Departments(Edition edition) =>
-        string.Join(" · ", edition.Departments.Select(department => department.Title).OfType<string>());
+        string.Join(Dot, edition.Departments.Select(department => department.Title).OfType<string>());
 
     private static void WriteLoneTitle(MarkupWriter markup, EditionNames names, Publication publication)
     {
