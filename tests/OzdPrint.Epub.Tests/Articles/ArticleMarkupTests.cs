@@ -189,7 +189,10 @@ public sealed class ArticleMarkupTests
     {
         var roles = new Dictionary<string, string>
         {
-            ["noteref"] = "doc-noteref", ["footnote"] = "doc-footnote", ["tip"] = "doc-tip", ["pagebreak"] = "doc-pagebreak",
+            ["noteref"] = "doc-noteref",
+            ["footnote"] = "doc-footnote",
+            ["tip"] = "doc-tip",
+            ["pagebreak"] = "doc-pagebreak",
         };
         var typed = Write(Editions.Everything, new PageStart("3", 0, new TextAddress(ArticlePart.Body, 0, 0))).Descendants()
             .Where(element => roles.ContainsKey((string?)element.Attribute(OpenedEpub.Ops + "type") ?? ""))
