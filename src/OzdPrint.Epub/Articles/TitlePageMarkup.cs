@@ -3,10 +3,13 @@ using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 
-/// <summary>The title page: which paper, which day, which number.</summary>
+/// <summary>The title page: which paper, which day, which number, and what is in it.</summary>
 internal static class TitlePageMarkup
 {
     public const string Path = "titlepage.xhtml";
+
+    // Never at the start of a line.
+    private const string Dot = "\u00A0· ";
 
     public static byte[] Write(string title, Edition edition, EditionNames names) =>
         ContentDocument.Write(title, edition.Publication.Language, root: "", markup =>
@@ -31,6 +34,11 @@ internal static class TitlePageMarkup
                     markup.Line("p", date, ("class", "date"));
                 }
 
+                if (Departments(edition) is { Length: > 0 } departments)
+                {
+                    markup.Line("p", departments, ("class", "departments"));
+                }
+
                 if (publication.Publisher != publication.Name)
                 {
                     markup.Line("p", publication.Publisher, ("class", "publisher"));
@@ -49,16 +57,20 @@ internal static class TitlePageMarkup
         {
             (null, _) => number,
             (_, null) => names.Date,
-            _ => $"{names.Date} · {number}",
+            _ => $"{names.Date}{Dot}{number}",
         };
     }
+
+    // "Politik · Wissen"
+    private static string Departments(Edition edition) =>
+        string.Join(Dot, edition.Departments.Select(department => department.Title).OfType<string>());
 
     private static void WriteLoneTitle(MarkupWriter markup, EditionNames names, Publication publication)
     {
         if (names.LoneArticle is { } article)
         {
             var language = article.Language == publication.Language ? null : article.Language;
-            markup.Line("p", article.Title, ("class", "lone-title"), ("lang", language), ("xml:lang", language));
+            markup.Line("p", article.Title, [("class", "lone-title"), .. LabelMarkup.In(language)]);
         }
     }
 }

@@ -26,7 +26,6 @@ internal sealed record Wording
         Previous = "Zurück",
         BackToText = "Zurück zum Text",
         ReadOnline = "Diesen Artikel online lesen",
-        PictureCredit = "Bild",
         PictureCredits = "Bilder",
         Number = "Nr.",
         TaskLevel = "Anforderungsbereich",
@@ -59,7 +58,6 @@ internal sealed record Wording
         Previous = "Previous",
         BackToText = "Back to the text",
         ReadOnline = "Read this article online",
-        PictureCredit = "Picture",
         PictureCredits = "Pictures",
         Number = "No.",
         TaskLevel = "Level",
@@ -107,8 +105,6 @@ internal sealed record Wording
 
     public required string ReadOnline { get; init; }
 
-    public required string PictureCredit { get; init; }
-
     public required string PictureCredits { get; init; }
 
     public required string Number { get; init; }
@@ -139,7 +135,7 @@ internal sealed record Wording
 
     /// <summary>"2 Minuten Lesezeit".</summary>
     public string ReadingTime(int minutes) =>
-        string.Create(CultureInfo.InvariantCulture, $"{minutes} {(minutes == 1 ? Minute : Minutes)}");
+        string.Create(CultureInfo.InvariantCulture, $"{minutes}\u00A0{(minutes == 1 ? Minute : Minutes)}");
 
     /// <summary>What the file offers to readers who do not see it, in sentences that are true of this very file.</summary>
     public string AccessibilitySummary(bool hasPictures, bool hasPages) =>
