@@ -28,6 +28,11 @@ internal static class ColophonMarkup
                     markup.Line("p", date);
                 }
 
+                if (TitlePageMarkup.CorrectedLine(edition) is { } corrected)
+                {
+                    markup.Line("p", corrected);
+                }
+
                 using (markup.Block("dl"))
                 {
                     Fact(markup, words.Publisher, edition.Publication.Publisher);

@@ -34,6 +34,11 @@ internal static class TitlePageMarkup
                     markup.Line("p", date, ("class", "date"));
                 }
 
+                if (CorrectedLine(edition) is { } corrected)
+                {
+                    markup.Line("p", corrected, ("class", "corrected"));
+                }
+
                 if (Departments(edition) is { Length: > 0 } departments)
                 {
                     markup.Line("p", departments, ("class", "departments"));
@@ -60,6 +65,11 @@ internal static class TitlePageMarkup
             _ => $"{names.Date}{Dot}{number}",
         };
     }
+
+    /// <summary>"Korrigierte Fassung vom 9. Januar 2026": whoever has both must know which is the later; null for an edition that was not corrected.</summary>
+    public static string? CorrectedLine(Edition edition) => edition.Revised is { } day
+        ? $"{Wording.For(edition.Publication.Language).Corrected} {DateWords.Long(day, edition.Publication.Language)}"
+        : null;
 
     // "Politik · Wissen"
     private static string Departments(Edition edition) =>
