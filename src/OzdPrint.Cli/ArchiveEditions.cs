@@ -62,7 +62,7 @@ internal static class ArchiveEditions
     /// Layouts that hide each other have one name. They stand in folders by depth, so that in the bag the same ones hide the
     /// same others.
     /// </summary>
-    private static LayoutInUse InUse(LayoutFile file) => new(file.Name, Places.Layout(file.Name, file.Depth), file.IsShipped, file.Bytes);
+    private static LayoutInUse InUse(LayoutFile file) => new(file.Name, Places.Layout(file.Name, file.Depth), file.Bytes);
 
     private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } name ? name : "/";
 }

@@ -33,7 +33,8 @@ internal static class Judge
         }
     }
 
-    private static Verdict Start(string package, string program, IEnumerable<string> arguments)
+    /// <summary>Runs a judge as it is.</summary>
+    public static Verdict Start(string package, string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -21,9 +21,8 @@ public sealed record FinishedFile(
 /// <summary>A layout file that an edition was set with.</summary>
 /// <param name="Name">The layout it gives.</param>
 /// <param name="Place">Its path below the folder of layouts, with forward slashes.</param>
-/// <param name="IsShipped">Whether it came with the program.</param>
 /// <param name="Bytes">Its bytes.</param>
-public sealed record LayoutInUse(string Name, string Place, bool IsShipped, ReadOnlyMemory<byte> Bytes);
+public sealed record LayoutInUse(string Name, string Place, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A font that stands in the finished files.</summary>
 /// <param name="Name">The name it has in this program.</param>

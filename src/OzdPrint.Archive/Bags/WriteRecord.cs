@@ -51,12 +51,14 @@ internal static class WriteRecord
         json.WriteString("@id", Revisions.Identifier(edition, archived.Revision));
         json.WriteString("dcterms:identifier", Revisions.Identifier(edition, archived.Revision));
         json.WriteString("name", Title(edition));
+        json.WriteString("dcterms:title", Title(edition));
         if (edition.Number is { } number)
         {
             json.WriteNumber("issueNumber", number);
         }
 
         json.WriteString("datePublished", DateWords.Iso(edition.Date!.Value));
+        json.WriteString("dcterms:issued", DateWords.Iso(edition.Date.Value));
         json.WriteString("inLanguage", paper.Language);
         json.WriteStartObject("publisher");
         json.WriteString("@type", "Organization");
@@ -103,7 +105,6 @@ internal static class WriteRecord
         {
             json.WriteStartObject();
             json.WriteString("name", layout.Name);
-            json.WriteBoolean("ozd:shipped", layout.IsShipped);
             File(json, PackBag.LayoutFolder + layout.Place, layout.Bytes.Length, Digest.Of(layout.Bytes.Span));
             json.WriteEndObject();
         }

@@ -81,9 +81,6 @@ public sealed class LayoutShelf
     /// <summary>How many files have that name: those in folders, and then the shipped one.</summary>
     internal int Count(string name) => OwnOf(name).Length + (Shipped.Contains(name) ? 1 : 0);
 
-    /// <summary>Whether a file of that name, the first being 0, is the shipped one.</summary>
-    internal bool IsShipped(string name, int index) => index >= OwnOf(name).Length;
-
     /// <summary>Reads a file of that name, the first being 0; null if it cannot be read, which is then reported.</summary>
     internal SourceFile? Open(string name, int index, DiagnosticList diagnostics)
     {

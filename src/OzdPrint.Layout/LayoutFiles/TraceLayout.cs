@@ -6,9 +6,8 @@ namespace OzdPrint.Layout;
 /// <summary>A file that a layout is made of.</summary>
 /// <param name="Name">The name of the layout that it gives.</param>
 /// <param name="Depth">How many files of the same name hide it: 0 for the one that is found first.</param>
-/// <param name="IsShipped">Whether it came with the program.</param>
 /// <param name="Bytes">Its bytes.</param>
-public sealed record LayoutFile(string Name, int Depth, bool IsShipped, ReadOnlyMemory<byte> Bytes);
+public sealed record LayoutFile(string Name, int Depth, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>Finds the files that layouts are made of: theirs, and those of all that they extend.</summary>
 public static class TraceLayout
@@ -42,7 +41,7 @@ public static class TraceLayout
                 return;
             }
 
-            files.TryAdd((next, depth), new LayoutFile(next, depth, shelf.IsShipped(next, depth), file.Bytes));
+            files.TryAdd((next, depth), new LayoutFile(next, depth, file.Bytes));
             trail.Add(next);
             next = YamlMap.ReadFile(file, aside, Extends);
         }
