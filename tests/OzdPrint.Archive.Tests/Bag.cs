@@ -82,13 +82,8 @@ internal sealed class Bag : IDisposable
 
     private static string Digest(string algorithm, byte[] bytes) => Convert.ToHexStringLower(algorithm switch
     {
-        "md5" => MD5.HashData(bytes),
-        "sha1" => SHA1.HashData(bytes),
-        "sha256" => SHA256.HashData(bytes),
-        "sha384" => SHA384.HashData(bytes),
-        "sha512" => SHA512.HashData(bytes),
-        "sha3-256" => SHA3_256.HashData(bytes),
-        _ => bytes.Length == 0 ? [0] : [bytes[0], (byte)bytes.Length],
+        "crc9" => [(byte)bytes.Length],
+        _ => CryptographicOperations.HashData(new HashAlgorithmName(algorithm.ToUpperInvariant()), bytes),
     });
 
     /// <summary>What our verifier says.</summary>

@@ -152,7 +152,7 @@ public sealed class ForeignBagTests
 
     /// <summary>Folders and files as people name them.</summary>
     private static readonly Gen<string> Name = Gen.OneOf(
-        Gen.OneOfConst("a", "Seite 1", "50%", "100%25", "%0A", "übermäßig", "Straße & Co", "weiß#1", "ß(2)", "—", "日本", "e\u0301", "x'y", "\"z\"", "~", "$HOME"),
+        Gen.OneOf("a", "Seite 1", "50%", "100%25", "%0A", "übermäßig", "Straße & Co", "weiß#1", "ß(2)", "—", "日本", "e\u0301", "x'y", "\"z\"", "~", "$HOME"),
         Gen.String[Gen.Char["abz %äé~+,"], 1, 8].Where(name => name.Trim().Length > 0 && !name.StartsWith(' ')));
 
     private static readonly Gen<(string[] Path, byte[] Bytes)[]> Tree = Gen.Select(Name.Array[1, 3], Gen.Byte.Array[0, 40], (path, bytes) => (path, bytes)).Array[1, 6];
@@ -176,7 +176,7 @@ public sealed class ForeignBagTests
     }
 
     [Fact]
-    public void Bags_made_by_hand_are_sound_until_a_byte_changes() => Gen.Select(Tree, Gen.OneOfConst("md5", "sha1", "sha256", "sha512"), Gen.Int[0, 99]).Sample(
+    public void Bags_made_by_hand_are_sound_until_a_byte_changes() => Gen.Select(Tree, Gen.OneOf("md5", "sha1", "sha256", "sha512"), Gen.Int[0, 99]).Sample(
         (tree, algorithm, which) =>
         {
             var around = Directory.CreateTempSubdirectory("ozdprint-hand-").FullName;
