@@ -16,10 +16,12 @@ internal sealed record ArchivingResult(string? Line, ImmutableArray<Diagnostic> 
 /// <param name="traced">The layout files that editions are set with.</param>
 /// <param name="options">The layouts as they are asked for.</param>
 /// <param name="fonts">The fonts at hand.</param>
+/// <param name="standing">The newest revision of each edition in the archive, by stem.</param>
 /// <param name="archive">Absolute path of the archive.</param>
 /// <param name="shown">How messages name it.</param>
 internal sealed class ArchiveEdition(
-    BuildEdition build, ImmutableArray<LayoutInUse> traced, ImmutableArray<string> options, FontsInUse fonts, string archive, string shown)
+    BuildEdition build, ImmutableArray<LayoutInUse> traced, ImmutableArray<string> options, FontsInUse fonts,
+    IReadOnlyDictionary<string, int> standing, string archive, string shown)
 {
     /// <summary>The program and its version, as bags name it.</summary>
     public static string Tool { get; } = $"OzdPrint {typeof(ArchiveEdition).Assembly.GetName().Version!.ToString(3)}";
@@ -52,7 +54,12 @@ internal sealed class ArchiveEdition(
     private ArchivingResult Archive(EditionSource source)
     {
         var known = ReadEdition.Stem(source);
-        var newest = known is null ? 0 : Revisions.Newest(archive, known);
+        if (known is not null)
+        {
+            PackBag.ClearLeftovers(archive, known);
+        }
+
+        var newest = known is null ? 0 : standing.GetValueOrDefault(known);
         if (newest > 0 && CompareInputs.AreSame(Record(Revisions.Name(known!, newest)), source, _layoutDigests, fonts.Own, options))
         {
             return new ArchivingResult($"{shown}/{Revisions.Name(known!, newest)}  unchanged", []);
@@ -75,20 +82,21 @@ internal sealed class ArchiveEdition(
 
         var diagnostics = reading.Diagnostics.ToBuilder();
         var edition = StateRevision.On(read, revision);
-        var archived = Set(source, edition, stem, revision, diagnostics);
+        var archived = Set(source, edition, stem, revision, newest, diagnostics);
         var bag = PackBag.Run(archive, archived);
         return new ArchivingResult(
             string.Create(CultureInfo.InvariantCulture, $"{shown}/{bag.Name}  {bag.Files} files, {bag.Size:N0} bytes{(newest > 0 ? $", replaces {Revisions.Name(stem, newest)}" : "")}"),
             diagnostics.ToImmutable());
     }
 
-    private ArchivedEdition Set(EditionSource source, Edition edition, string stem, int revision, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private ArchivedEdition Set(EditionSource source, Edition edition, string stem, int revision, int newest, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var files = build.Files(source, edition, diagnostics);
         return new ArchivedEdition
         {
             Edition = edition,
             Revision = revision,
+            Newest = newest,
             Stem = stem,
             Place = EditionFiles.Place(EditionFiles.Root(source), source.File),
             Sources = EditionFiles.Of(source, edition),

@@ -44,7 +44,7 @@ internal static class ArchiveEditions
             new BuildEdition(new SetEdition(fonts.Value!, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), layouts, build, desk.Full(order.Archive), null),
             [.. TraceLayout.Run(shelf, BuildEdition.LayoutsWithKeys(sources[0], build, layouts)).Select(InUse)],
             [.. BuildEdition.LayoutsFor(sources[0], build)],
-            new FontsInUse(fonts.Value!, embedded), desk.Full(order.Archive), Shown(order.Archive));
+            new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), Shown(order.Archive));
         var clashes = NameFiles.Clashes(sources, build, layouts);
         WorkInOrder.Run(
             sources, order.Jobs, source => clashes.TryGetValue(source, out var clash) ? new ArchivingResult(null, clash) : archive.Run(source), result =>

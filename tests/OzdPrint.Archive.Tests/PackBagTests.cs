@@ -25,6 +25,7 @@ public sealed class PackBagTests : IDisposable
             Departments = [new Department("Politik", [new Article { Slug = "eins", Source = Source("2026-01-08/eins.yaml", words), Title = "Eins \"und\" zwei", Language = "de" }])],
         },
         Revision = revision,
+        Newest = revision - 1,
         Stem = "ozd-2026-01-08",
         Place = "2026-01-08/edition.yaml",
         Sources =
@@ -46,6 +47,8 @@ public sealed class PackBagTests : IDisposable
     };
 
     private string PathOf(string place) => Path.Combine(_archive, place);
+
+    private int Newest() => Revisions.Newest(_archive).GetValueOrDefault("ozd-2026-01-08");
 
     private VerifiedBag Verify(string bag) => VerifyBag.Run(new BagToVerify(PathOf(bag), bag));
 
@@ -108,10 +111,10 @@ public sealed class PackBagTests : IDisposable
     {
         PackBag.Run(_archive, Edition());
         var first = Bytes(PathOf("ozd-2026-01-08"));
-        Assert.Equal(1, Revisions.Newest(_archive, "ozd-2026-01-08"));
+        Assert.Equal(1, Newest());
         PackBag.Run(_archive, Edition(2, "Guten Morgen"));
         PackBag.Run(_archive, Edition(3, "Guten Abend"));
-        Assert.Equal(3, Revisions.Newest(_archive, "ozd-2026-01-08"));
+        Assert.Equal(3, Newest());
         AssertSame(first, PathOf("ozd-2026-01-08"));
         foreach (var bag in new[] { "ozd-2026-01-08", "ozd-2026-01-08-r2", "ozd-2026-01-08-r3" })
         {
@@ -193,9 +196,9 @@ public sealed class PackBagTests : IDisposable
             Directory.CreateDirectory(PathOf(name));
         }
 
-        Assert.Equal(0, Revisions.Newest(_archive, "ozd-2026-01-08"));
+        Assert.Equal(0, Newest());
         Directory.CreateDirectory(PathOf("ozd-2026-01-08-r12"));
-        Assert.Equal(12, Revisions.Newest(_archive, "ozd-2026-01-08"));
+        Assert.Equal(12, Newest());
     }
 
     [Fact]
@@ -223,11 +226,24 @@ public sealed class PackBagTests : IDisposable
     [InlineData("{\"ozd:form\": 1}", "OZD8040")]
     [InlineData("{\"ozd:form\": 99}", "OZD8040")]
     [InlineData("{\"ozd:form\": \"x\"}", "OZD8040")]
+    [InlineData("[]", "OZD8032")]
     public void A_record_that_cannot_be_read_is_named(string text, string code)
     {
         PackBag.Run(_archive, Edition());
         File.WriteAllText(PathOf("ozd-2026-01-08/edition.json"), text);
         Assert.Contains(code, Verify("ozd-2026-01-08").Diagnostics.Select(one => one.Code));
+    }
+
+    [Theory]
+    [InlineData("data/content/2026-01-08/edition.yaml", "/etc/passwd")]
+    [InlineData("data/content/2026-01-08/edition.yaml", "data/../../x")]
+    [InlineData("data/layouts/daily.yaml", "~/daily.yaml")]
+    public void A_record_never_leads_out_of_its_bag(string place, string stray)
+    {
+        PackBag.Run(_archive, Edition());
+        var record = PathOf("ozd-2026-01-08/edition.json");
+        File.WriteAllText(record, File.ReadAllText(record).Replace($"\"{place}\"", $"\"{stray}\"", StringComparison.Ordinal));
+        Assert.Contains(Verify("ozd-2026-01-08").Diagnostics, one => one.Code == ArchiveCodes.RecordBroken.Code && one.Message.Contains("leads out", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -58,6 +58,9 @@ public sealed record ArchivedEdition
     /// <summary>Its revision, from 1.</summary>
     public required int Revision { get; init; }
 
+    /// <summary>The newest revision in the archive, which it replaces; 0 for none.</summary>
+    public required int Newest { get; init; }
+
     /// <summary>The stem of its file names, such as <c>ozd-2026-01-08</c>.</summary>
     public required string Stem { get; init; }
 

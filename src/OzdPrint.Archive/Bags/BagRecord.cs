@@ -61,7 +61,15 @@ public sealed record BagRecord
             }
 
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return IsOurs(json.RootElement) ? Of(json.RootElement) : null;
+            if (!IsOurs(json.RootElement))
+            {
+                return null;
+            }
+
+            var record = Of(json.RootElement);
+            return record.Files.Concat(record.MadeFrom).Select(file => file.Place).Append(record.Source).FirstOrDefault(place => !BagPath.IsInside(place)) is { } stray
+                ? throw new InvalidDataException($"it names \"{stray}\", which leads out of the bag")
+                : record;
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException)
         {

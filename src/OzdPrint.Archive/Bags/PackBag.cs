@@ -35,13 +35,8 @@ public static class PackBag
     {
         ArgumentNullException.ThrowIfNull(archived);
         var name = Revisions.Name(archived.Stem, archived.Revision);
-        var scratch = Path.Combine(archive, Scratch(archived.Stem));
-        // What a killed run has left behind.
-        if (Directory.Exists(scratch))
-        {
-            Directory.Delete(scratch, recursive: true);
-        }
-
+        ClearLeftovers(archive, archived.Stem);
+        var scratch = Scratch(archive, archived.Stem);
         Directory.CreateDirectory(scratch);
         try
         {
@@ -71,21 +66,31 @@ public static class PackBag
         }
     }
 
+    /// <summary>Clears what a killed run has left behind of an edition's bag.</summary>
+    /// <exception cref="IOException">It cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be removed.</exception>
+    public static void ClearLeftovers(string archive, string stem)
+    {
+        if (Directory.Exists(Scratch(archive, stem)))
+        {
+            Directory.Delete(Scratch(archive, stem), recursive: true);
+        }
+    }
+
     /// <summary>The hidden folder that a bag grows in; the next run for the same edition finds it.</summary>
-    internal static string Scratch(string stem) => $".{stem}.part";
+    private static string Scratch(string archive, string stem) => Path.Combine(archive, $".{stem}.part");
 
     private static ReplacedBag? Replaced(string archive, ArchivedEdition archived)
     {
-        var newest = Revisions.Newest(archive, archived.Stem);
-        if (newest == 0)
+        if (archived.Newest == 0)
         {
             return null;
         }
 
-        var bag = Revisions.Name(archived.Stem, newest);
+        var bag = Revisions.Name(archived.Stem, archived.Newest);
         var old = BagRecord.Read(Path.Combine(archive, bag)) ?? throw new InvalidDataException($"{bag} has no record");
         var digest = Digest.OfFile(Path.Combine(archive, bag, TagManifest)) ?? throw new InvalidDataException($"{bag} has no {TagManifest}");
-        return new ReplacedBag(bag, old.Identifier, newest, digest);
+        return new ReplacedBag(bag, old.Identifier, archived.Newest, digest);
     }
 
     private static IEnumerable<(string, string?)> Labels(ArchivedEdition archived, ImmutableArray<BaggedFile> payload, ReplacedBag? replaces)

@@ -23,31 +23,25 @@ public static class Revisions
             : string.Create(CultureInfo.InvariantCulture, $"{identifier}{(identifier.Contains("://", StringComparison.Ordinal) ? '/' : ':')}r{revision}");
     }
 
-    /// <summary>The newest revision of an edition in an archive; 0 if it has none.</summary>
-    public static int Newest(string archive, string stem)
+    /// <summary>The newest revision of each edition in an archive, by the stems of their names.</summary>
+    public static IReadOnlyDictionary<string, int> Newest(string archive)
     {
-        if (!Directory.Exists(archive))
+        var newest = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in Directory.Exists(archive) ? Directory.EnumerateDirectories(archive).Select(path => Path.GetFileName(path)) : [])
         {
-            return 0;
+            var (stem, revision) = Parts(name);
+            newest[stem] = Math.Max(revision, newest.GetValueOrDefault(stem));
         }
 
-        return Directory.EnumerateDirectories(archive, stem + "*")
-            .Select(folder => Number(Path.GetFileName(folder), stem))
-            .OfType<int>().DefaultIfEmpty(0).Max();
+        return newest;
     }
 
-    private static int? Number(string name, string stem)
+    private static (string Stem, int Revision) Parts(string name)
     {
-        if (name == stem)
-        {
-            return 1;
-        }
-
-        return name.StartsWith(stem + "-r", StringComparison.Ordinal)
-            && int.TryParse(name.AsSpan(stem.Length + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number > 1 && name == Name(stem, number)
-                ? number
-                : null;
+        var mark = name.LastIndexOf("-r", StringComparison.Ordinal);
+        return mark > 0 && int.TryParse(name.AsSpan(mark + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1 && name == Name(name[..mark], number)
+            ? (name[..mark], number)
+            : (name, 1);
     }
 }
 
