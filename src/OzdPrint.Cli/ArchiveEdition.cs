@@ -72,11 +72,11 @@ internal sealed class ArchiveEdition(
         }
 
         var stem = ReadEdition.Stem(source, read);
-        var (fate, revision) = ChooseRevision.Run(newest, isSame: false, StateRevision.Of(read));
-        if (fate == RevisionFate.Taken)
+        var stated = StateRevision.Of(read);
+        if (ChooseRevision.Run(newest, stated) is not { } revision)
         {
             return Failed(ArchiveCodes.RevisionTaken.About(
-                source.DisplayPath, string.Create(CultureInfo.InvariantCulture, $"it states revision {revision}, and {shown}/{Revisions.Name(stem, newest)} stands already with other content"),
+                source.DisplayPath, string.Create(CultureInfo.InvariantCulture, $"it states revision {stated}, and {shown}/{Revisions.Name(stem, newest)} stands already with other content"),
                 string.Create(CultureInfo.InvariantCulture, $"raise the revision in edition.yaml to {newest + 1}")));
         }
 

@@ -18,9 +18,7 @@ public static class Revisions
     public static string Identifier(Edition edition, int revision)
     {
         var identifier = EditionIdentifier.Of(edition);
-        return revision == 1
-            ? identifier
-            : string.Create(CultureInfo.InvariantCulture, $"{identifier}{(identifier.Contains("://", StringComparison.Ordinal) ? '/' : ':')}r{revision}");
+        return revision == 1 ? identifier : string.Create(CultureInfo.InvariantCulture, $"{identifier}.{revision}");
     }
 
     /// <summary>The newest revision of each edition in an archive, by the stems of their names.</summary>
@@ -45,36 +43,11 @@ public static class Revisions
     }
 }
 
-/// <summary>What becomes of an edition in the archive.</summary>
-public enum RevisionFate
-{
-    /// <summary>It stands there as it is.</summary>
-    Unchanged,
-
-    /// <summary>It becomes a bag.</summary>
-    New,
-
-    /// <summary>It states a revision that stands there with other content.</summary>
-    Taken,
-}
-
-/// <summary>Chooses the revision of an edition.</summary>
+/// <summary>Chooses the revision of an edition that is not what the newest bag was made from.</summary>
 public static class ChooseRevision
 {
-    /// <summary>
-    /// The next number for content that differs from the newest bag's. A number that the edition states wins, unless one as high
-    /// stands already.
-    /// </summary>
+    /// <summary>The next number, unless the edition states one; null if it states one as low as what stands already.</summary>
     /// <param name="newest">The newest revision in the archive; 0 for none.</param>
-    /// <param name="isSame">Whether it was made from the same content.</param>
     /// <param name="stated">The revision the edition states; null for none.</param>
-    public static (RevisionFate Fate, int Revision) Run(int newest, bool isSame, int? stated)
-    {
-        if (newest > 0 && isSame)
-        {
-            return (RevisionFate.Unchanged, newest);
-        }
-
-        return stated is { } number && number <= newest ? (RevisionFate.Taken, number) : (RevisionFate.New, stated ?? newest + 1);
-    }
+    public static int? Run(int newest, int? stated) => stated is { } number && number <= newest ? null : stated ?? newest + 1;
 }
