@@ -105,14 +105,21 @@ internal sealed class BuildEdition(
                 continue;
             }
 
+            // An e-book alone needs the pages of one layout, and no key.
+            if (!order.Formats.Pdf && (layout.IsKey || documents.Count > 0))
+            {
+                continue;
+            }
+
             var document = setEdition.Run(edition, layout);
             diagnostics.AddRange(document.Diagnostics.Concat(CoarsePictures(document, edition)).Except(diagnostics));
             documents.Add((layout, document));
         }
 
-        // Readers of the e-book have the pages that everybody has, not those of the key.
+        // Readers of the e-book have the pages that everybody has, not those of the key. The e-book names their PDF also when
+        // that is not printed now: it is the same book whichever is made first.
         var (firstLayout, first) = documents.FirstOrDefault(one => !one.Layout.IsKey);
-        var epubOptions = EpubOptions(first, first is not null && order.Formats.Pdf ? NameFiles.Pdf(stem, firstLayout, usual, order) : null);
+        var epubOptions = EpubOptions(first, first is null ? null : NameFiles.Pdf(stem, firstLayout, usual, order));
         var epub = order.Formats.Epub || order.AttachEpub ? EpubWriter.Write(edition, epubOptions) : null;
         var files = ImmutableArray.CreateBuilder<BuiltFile>();
         if (order.Formats.Pdf)
@@ -160,10 +167,8 @@ internal sealed class BuildEdition(
         ? []
         : LocateMarks.Run(document.ProofMarks.Where(mark => mark.Code == LayoutCodes.CoarsePicture), edition);
 
-    /// <summary>When the files of an edition were last changed: on its day, as in its e-book.</summary>
-    private DateTimeOffset Moment(Edition edition) => edition.Date is { } date
-        ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
-        : EpubOptions(null, null).UndatedModified;
+    /// <summary>When the files of an edition were last changed, as in its e-book.</summary>
+    private DateTimeOffset Moment(Edition edition) => edition.Modified ?? EpubOptions(null, null).UndatedModified;
 
     /// <summary>A key that was asked for by name and has nothing to say.</summary>
     private void NoteMissingAnswers(EditionSource source, string name, ImmutableArray<Diagnostic>.Builder diagnostics)

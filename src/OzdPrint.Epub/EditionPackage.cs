@@ -6,8 +6,9 @@ namespace OzdPrint.Epub;
 /// <summary>Makes an edition into a publication: which files it has, what they are called, how one gets to them.</summary>
 internal static class EditionPackage
 {
-    public static EpubPackage Compose(Edition edition, EpubOptions options)
+    public static EpubPackage Compose(Edition printed, EpubOptions options)
     {
+        var edition = FitPictures.Run(printed);
         var publication = edition.Publication;
         var words = Wording.For(publication.Language);
         var names = EditionNames.Of(edition);
@@ -134,16 +135,22 @@ internal static class EditionPackage
         var publication = edition.Publication;
         var articles = edition.Articles.ToArray();
         var hasPictures = articles.Any(article => article.Image is not null);
+        var authors = Bylines.NamesOf(articles);
+        var creator = names.LoneArticle is null ? publication.Publisher : authors.FirstOrDefault(publication.Publisher);
         return new PackageMetadata
         {
             Identifier = names.Identifier,
             Title = names.Title,
             Languages = [.. articles.Select(article => article.Language).Prepend(publication.Language).Distinct(StringComparer.Ordinal)],
+            SortTitle = names.LoneArticle is null && edition.Date is { } day ? $"{names.Series} {DateWords.Iso(day)}" : null,
+            Creator = creator,
+            Authors = authors.Remove(creator).Remove(publication.Publisher),
             Publisher = publication.Publisher,
+            Rights = publication.Rights,
+            Source = names.LoneArticle?.Online,
+            Replaces = edition.Revision > 1 ? EditionIdentifier.Of(edition with { Revision = edition.Revision - 1 }) : null,
             Date = edition.Date,
-            Modified = edition.Date is { } date
-                ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
-                : options.UndatedModified,
+            Modified = edition.Modified ?? options.UndatedModified,
             Description = names.LoneArticle is { } lone
                 ? FirstSentence.Of(lone)
                 : string.Join(" · ", articles.Select(article => article.Title)),
@@ -158,7 +165,9 @@ internal static class EditionPackage
                 ? new Series(names.Series, publication.IdentifierBase, SeriesPosition(edition.Date))
                 : null,
             HasPictures = hasPictures,
-            AccessibilitySummary = words.AccessibilitySummary(hasPictures, hasPages),
+            AccessibilitySummary = string.Join(
+                ' ', new[] { publication.Accessibility?.Summary, words.AccessibilitySummary(hasPictures, hasPages) }.OfType<string>()),
+            Claim = publication.Accessibility,
             CoverPicture = CoverPicture.Path,
             PageBreakSource = hasPages ? options.PdfName : null,
         };

@@ -64,12 +64,14 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
         if (edition.Source is null)
         {
             var article = edition.Articles.First();
-            return new DocumentInfo($"{article.Title}{key}", article.Byline ?? publication.Publisher, article.Language, edition.Date, Identifier: EditionIdentifier.Of(edition));
+            return new DocumentInfo(
+                $"{article.Title}{key}", article.Byline ?? publication.Publisher, article.Language, edition.Date,
+                Identifier: EditionIdentifier.Of(edition), Modified: edition.Modified);
         }
 
         var date = edition.Date is { } day ? $", {DateWords.WithWeekday(day, publication.Language)}" : "";
         return new DocumentInfo(
             $"{publication.Name} {publication.Subtitle}{date}{key}", publication.Publisher, publication.Language, edition.Date,
-            Identifier: EditionIdentifier.Of(edition));
+            Identifier: EditionIdentifier.Of(edition), Modified: edition.Modified);
     }
 }

@@ -56,6 +56,17 @@ public sealed partial class SampleTests(SampleTests.Built sample) : IClassFixtur
     [InlineData("wie-ein-gesetz-entsteht")]
     public void EPUBCheck_finds_neither_error_nor_warning(string name) => EpubCheck.Accepts(sample.Bytes(name + ".epub"));
 
+    [Fact]
+    public void The_epub_is_below_a_megabyte_and_each_picture_below_what_Kindle_takes()
+    {
+        var bytes = sample.Bytes(EditionName + ".epub");
+        Assert.InRange(bytes.Length, 100_000, 1_000_000);
+        var epub = new OpenedEpub(bytes);
+        var pictures = epub.Names.Where(name => name.EndsWith(".jpg", StringComparison.Ordinal) || name.EndsWith(".png", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(1 + sample.Edition.Articles.Count(article => article.Image is not null), pictures.Length);
+        Assert.All(pictures, picture => Assert.InRange(epub.Bytes(picture).Length, 1, 127_999));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Qpdf_finds_nothing_wrong(string name)

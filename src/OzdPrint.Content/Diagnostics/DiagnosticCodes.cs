@@ -153,6 +153,10 @@ public static class DiagnosticCodes
     public static DiagnosticCode SlugClash { get; } = new(
         "OZD2016", Severity.Error, "Two articles have names that become the same in links", "Rename one of the files");
 
+    /// <summary>A correction before the edition's day, or one that is counted as none.</summary>
+    public static DiagnosticCode BadRevision { get; } = new(
+        "OZD2017", Severity.Error, "What an edition says of its correction cannot be", "Write with revised the day of the last correction, and with revision the number of this printing: 2 after the first correction");
+
     /// <summary>No such picture.</summary>
     public static DiagnosticCode PictureMissing { get; } = new(
         "OZD3001", Severity.Error, "A picture file does not exist or cannot be read", "Correct the name or put the picture beside the article");
@@ -237,7 +241,7 @@ public static class DiagnosticCodes
         OutOfRange, BadDate, BadColour, BadAddress, BadChoice, FileOutsideRoot, PathNotFound, NothingFound,
         BadLanguage, TooManyProblems, BadKey,
         BadPublicationId, BadIdentifier, NoArticles, ArticlesAndDepartments, ArticleMissing, ArticleTwice,
-        ArticleNotListed, BadArticleName, SlugClash,
+        ArticleNotListed, BadArticleName, SlugClash, BadRevision,
         PictureMissing, PictureOutsideRoot, BadPicturePath, PictureFormatUnknown, PictureCorrupt,
         PictureTooManyPixels, PictureFileTooLarge, PictureTurned, BadHyphenation, UnknownOperator, BadLink, SubheadLevel,
         NestedStructure, Rule, CodeBlock, PictureInProse, TooMuchMarkup, OtherBullet, LinkTitle,

@@ -10,8 +10,9 @@ internal sealed record ListedDepartment(string? Title, ImmutableArray<string> Fi
 /// <summary>What <c>edition.yaml</c> says.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Number">The running number.</param>
+/// <param name="Correction">Whether and when it was corrected.</param>
 /// <param name="Departments">The departments with the articles that have files.</param>
-internal sealed record EditionPlan(DateOnly? Date, int? Number, ImmutableArray<ListedDepartment> Departments);
+internal sealed record EditionPlan(DateOnly? Date, int? Number, EditionRevision Correction, ImmutableArray<ListedDepartment> Departments);
 
 /// <summary>Reads <c>edition.yaml</c> and finds the files of the articles it lists.</summary>
 internal sealed class ListArticles
@@ -37,10 +38,11 @@ internal sealed class ListArticles
         }
 
         var number = map.WholeNumber("number", 1, 999_999);
+        var correction = EditionRevision.From(map, date);
         var files = ListFolder.FileNames(folder)
             .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) && file is not (LocateContent.EditionFile or LocateContent.PublicationFile))
             .ToList();
-        return new EditionPlan(date, number, new ListArticles(map, files).Departments());
+        return new EditionPlan(date, number, correction, new ListArticles(map, files).Departments());
     }
 
     private ImmutableArray<ListedDepartment> Departments()

@@ -119,6 +119,8 @@ public static class ReadEdition
             Publication = publication,
             Date = plan.Date,
             Number = plan.Number,
+            Revision = plan.Correction.Number,
+            Revised = plan.Correction.Day,
             Departments = departments.ToImmutable(),
             Source = file,
         };
@@ -126,26 +128,30 @@ public static class ReadEdition
 
     private static Edition? Alone(EditionSource source, string root, Publication publication, DiagnosticList diagnostics)
     {
-        var article = Read(source.File, root, source, publication, DateBeside(source, root), diagnostics);
+        var beside = Beside(source, root);
+        var article = Read(source.File, root, source, publication, beside.Date, diagnostics);
         return article is null ? null : new Edition
         {
             Publication = publication,
             Date = article.Date,
+            Revision = beside.Correction.Number,
+            Revised = beside.Correction.Day,
             Departments = [new Department(null, [article])],
         };
     }
 
     /// <summary>
-    /// The day in the <c>edition.yaml</c> beside a single article. Its other contents, and its errors, are no matter of
-    /// the article's.
+    /// The day and the correction in the <c>edition.yaml</c> beside a single article. Its other contents, and its errors,
+    /// are no matter of the article's.
     /// </summary>
-    private static DateOnly? DateBeside(EditionSource source, string root)
+    private static EditionPlan Beside(EditionSource source, string root)
     {
         var file = Path.Combine(source.Folder, LocateContent.EditionFile);
         var aside = new DiagnosticList();
-        return File.Exists(file) && Open(file, root, source, aside) is { } edition
-            ? YamlMap.ReadFile(edition, aside, map => map.Date("date"))
+        var plan = File.Exists(file) && Open(file, root, source, aside) is { } edition
+            ? YamlMap.ReadFile(edition, aside, map => map.Date("date") is var date ? new EditionPlan(date, null, EditionRevision.From(map, date), []) : null)
             : null;
+        return plan ?? new EditionPlan(null, null, EditionRevision.First, []);
     }
 
     private static Article? Read(string path, string root, EditionSource source, Publication publication, DateOnly? date, DiagnosticList diagnostics) =>

@@ -34,6 +34,8 @@ internal static class ReadPublication
             Subtitle = map.Line("subtitle") ?? defaults.Subtitle,
             Language = ReadLanguage.From(map, "language") ?? defaults.Language,
             Publisher = map.Line("publisher") ?? defaults.Publisher,
+            Rights = map.Line("rights"),
+            Accessibility = map.Map("accessibility", ReadAccessibility.From),
             IdentifierBase = ReadIdentifier(map) ?? defaults.IdentifierBase,
             Labels = map.Map("labels", ReadLabels) ?? defaults.Labels,
             Disclaimer = ReadArticle.Prose(map, "disclaimer"),

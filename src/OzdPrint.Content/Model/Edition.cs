@@ -17,6 +17,20 @@ public sealed record Edition
     /// <summary>The running number, from 1; null if it has none.</summary>
     public int? Number { get; init; }
 
+    /// <summary>1 for an edition as it first came out, one more with every correction.</summary>
+    public int Revision { get; init; } = 1;
+
+    /// <summary>The day of the last correction; null for none.</summary>
+    public DateOnly? Revised { get; init; }
+
+    /// <summary>
+    /// When its text was last changed; null without a day. Hours are not known, so it is midnight (UTC) and a second for
+    /// each correction: one made on the very day of the edition is still later than what it corrects.
+    /// </summary>
+    public DateTimeOffset? Modified => (Revised ?? Date) is { } day
+        ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddSeconds(Revision - 1)
+        : null;
+
     /// <summary>The departments in their order, each with at least one article.</summary>
     public required ImmutableArray<Department> Departments { get; init; }
 

@@ -20,6 +20,12 @@ public sealed record Publication
     /// <summary>Who answers for the paper.</summary>
     public string Publisher { get; init; } = "OZD";
 
+    /// <summary>Who may do what with it, in the paper's own words; null for none.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>What the paper claims of the accessibility of its e-books; null for nothing.</summary>
+    public AccessibilityClaim? Accessibility { get; init; }
+
     /// <summary>Absolute URI under which editions and articles get their identifiers, without a trailing slash.</summary>
     public string IdentifierBase { get; init; } = "urn:ozd";
 

@@ -24,11 +24,11 @@ internal sealed class CoverPicture
     private const float LargestHeadline = 186;
     private const float HeadlineStep = 6;
 
-    // Kindle has trouble with pictures beyond 128 kB, so a full front is coded more coarsely until it is below. The
-    // least quality still shows no fringe around letters at full size; a very full front stays larger at that.
-    private const int LargestFile = 128_000;
+    // A full front is coded more coarsely until it is below what Kindle takes, for it must not have fewer pixels. Down to
+    // a quality of 34 no fringe is seen around letters at full size; the least is for fronts of nothing but long headlines.
+    private const int LargestFile = FitPicture.TooManyBytes - 1;
     private const int BestQuality = 84;
-    private const int LeastQuality = 34;
+    private const int LeastQuality = 4;
 
     // Nobody sees a difference smaller than this.
     private const int QualityStep = 4;

@@ -1,11 +1,17 @@
+using OzdPrint.Content;
+
 namespace OzdPrint.Epub;
 
 /// <summary>
 /// Writes what the publication offers to readers who do not see it (EPUB Accessibility 1.1, "Discovery metadata", with the
-/// vocabulary of schema.org). Only what is true of this very file.
+/// vocabulary of schema.org). Only what is true of this very file. The cover counts as no picture: what it shows is said
+/// again in words.
 /// </summary>
 internal static class AccessibilityMetadata
 {
+    private const string ConformanceId = "conformance";
+    private const string CertifierId = "certifier";
+
     public static void Write(MarkupWriter markup, PackageMetadata metadata, bool hasPages)
     {
         Schema(markup, "accessMode", "textual");
@@ -30,7 +36,46 @@ internal static class AccessibilityMetadata
         {
             markup.Line("meta", metadata.PageBreakSource ?? "none", ("property", "pageBreakSource"));
         }
+
+        if (metadata.Claim is { Conformance: { } conformance } claim)
+        {
+            WriteClaim(markup, claim, conformance);
+        }
     }
+
+    // "Conformance reporting": the words of the claim are prescribed to the letter, and who certifies refines it.
+    private static void WriteClaim(MarkupWriter markup, AccessibilityClaim claim, WcagLevel conformance)
+    {
+        markup.Line(
+            "meta", $"EPUB Accessibility 1.1 - WCAG {conformance.Version} Level {conformance.Level}",
+            ("property", "dcterms:conformsTo"), ("id", ConformanceId));
+        if (claim.CertifiedBy is not { } certifier)
+        {
+            return;
+        }
+
+        markup.Line("meta", certifier, ("property", "a11y:certifiedBy"), ("refines", "#" + ConformanceId), ("id", CertifierId));
+        if (claim.CertifierCredential is { } credential)
+        {
+            // An address is a link, all else words.
+            if (WebAddress.Parse(credential, allowMail: false) is { } address)
+            {
+                Link(markup, "a11y:certifierCredential", address);
+            }
+            else
+            {
+                markup.Line("meta", credential, ("property", "a11y:certifierCredential"), ("refines", "#" + CertifierId));
+            }
+        }
+
+        if (claim.CertifierReport is { } report)
+        {
+            Link(markup, "a11y:certifierReport", report);
+        }
+    }
+
+    private static void Link(MarkupWriter markup, string relation, Uri address) =>
+        markup.Empty("link", ("rel", relation), ("refines", "#" + CertifierId), ("href", address.AbsoluteUri));
 
     private static IEnumerable<string> Features(bool hasPictures, bool hasPages)
     {
@@ -38,6 +83,9 @@ internal static class AccessibilityMetadata
         yield return "tableOfContents";
         yield return "readingOrder";
         yield return "displayTransformability";
+
+        // No protection against copying keeps reading software out.
+        yield return "unlocked";
         if (hasPictures)
         {
             yield return "alternativeText";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 
@@ -37,6 +38,24 @@ internal sealed record PackageMetadata
 
     public required string Title { get; init; }
 
+    /// <summary>The title as shelves sort by it; null if they may sort by the title itself.</summary>
+    public string? SortTitle { get; init; }
+
+    /// <summary>Who made it, as shelves show it.</summary>
+    public required string Creator { get; init; }
+
+    /// <summary>Who wrote parts of it, as their articles say.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    /// <summary>Who may do what with it, in words; null if that is not said.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>The address of the text this was made from; null for none.</summary>
+    public Uri? Source { get; init; }
+
+    /// <summary>The identifier of the edition that this one corrects; null for none.</summary>
+    public string? Replaces { get; init; }
+
     /// <summary>The publication's language first, then others its text uses.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
@@ -59,6 +78,9 @@ internal sealed record PackageMetadata
     public required bool HasPictures { get; init; }
 
     public required string AccessibilitySummary { get; init; }
+
+    /// <summary>What the paper claims of accessibility; null for nothing.</summary>
+    public AccessibilityClaim? Claim { get; init; }
 
     /// <summary>The path of the cover picture.</summary>
     public required string CoverPicture { get; init; }

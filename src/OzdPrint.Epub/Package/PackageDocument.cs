@@ -3,13 +3,21 @@ using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 
-/// <summary>Writes the package document (EPUB 3.3, chapter 5).</summary>
+/// <summary>
+/// Writes the package document (EPUB 3.3, chapter 5). Of all terms there are it has those that a shelf, a shop or an archive
+/// makes use of and that are true: no type of title where there is one title, no dc:type (its register knows no newspaper),
+/// no sorted names of authors (a byline may be a person or an office), no number of pages (a PDF may have more than the text).
+/// </summary>
 internal static class PackageDocument
 {
     public const string Path = "package.opf";
 
     private const string IdentifierId = "edition";
     private const string SeriesId = "series";
+    private const string TitleId = "title";
+
+    // The register of roles that EPUB readers know.
+    private const string Roles = "marc:relators";
 
     public static byte[] Write(EpubPackage package)
     {
@@ -36,15 +44,13 @@ internal static class PackageDocument
         using (markup.Block("metadata", ("xmlns:dc", "http://purl.org/dc/elements/1.1/")))
         {
             markup.Line("dc:identifier", metadata.Identifier, ("id", IdentifierId));
-            markup.Line("dc:title", metadata.Title);
+            WriteTitle(markup, metadata);
             foreach (var language in metadata.Languages)
             {
                 markup.Line("dc:language", language);
             }
 
-            // Shelves show the creator; a paper's is the one who answers for it.
-            markup.Line("dc:creator", metadata.Publisher);
-            markup.Line("dc:publisher", metadata.Publisher);
+            WritePeople(markup, metadata);
             if (metadata.Date is { } date)
             {
                 markup.Line("dc:date", DateWords.Iso(date));
@@ -60,10 +66,25 @@ internal static class PackageDocument
                 markup.Line("dc:subject", subject);
             }
 
+            if (metadata.Source is { } source)
+            {
+                markup.Line("dc:source", source.AbsoluteUri);
+            }
+
+            if (metadata.Rights is { } rights)
+            {
+                markup.Line("dc:rights", rights);
+            }
+
             Property(
                 markup,
                 "dcterms:modified",
                 metadata.Modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            if (metadata.Replaces is { } corrected)
+            {
+                Property(markup, "dcterms:replaces", corrected);
+            }
+
             WriteSeries(markup, metadata.Series);
             AccessibilityMetadata.Write(markup, metadata, hasPages: !package.Navigation.Pages.IsEmpty);
 
@@ -71,6 +92,33 @@ internal static class PackageDocument
             var cover = package.Resources.Single(resource => resource.Path == metadata.CoverPicture);
             markup.Empty("meta", ("name", "cover"), ("content", cover.Id));
         }
+    }
+
+    private static void WriteTitle(MarkupWriter markup, PackageMetadata metadata)
+    {
+        if (metadata.SortTitle is not { } sorted)
+        {
+            markup.Line("dc:title", metadata.Title);
+            return;
+        }
+
+        // Letter by letter, 10. Januar would stand before 8. Januar.
+        markup.Line("dc:title", metadata.Title, ("id", TitleId));
+        Property(markup, "file-as", sorted, ("refines", "#" + TitleId));
+    }
+
+    private static void WritePeople(MarkupWriter markup, PackageMetadata metadata)
+    {
+        // Shelves show the creator; a paper's is the one who answers for it.
+        markup.Line("dc:creator", metadata.Creator);
+        for (var index = 0; index < metadata.Authors.Length; index++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"author-{index + 1}");
+            markup.Line("dc:contributor", metadata.Authors[index], ("id", id));
+            markup.Line("meta", "aut", ("property", "role"), ("refines", "#" + id), ("scheme", Roles));
+        }
+
+        markup.Line("dc:publisher", metadata.Publisher);
     }
 
     private static void WriteSeries(MarkupWriter markup, Series? series)
@@ -87,6 +135,13 @@ internal static class PackageDocument
         {
             Property(
                 markup, "group-position", position.ToString(CultureInfo.InvariantCulture), ("refines", "#" + SeriesId));
+        }
+
+        // PocketBook, and readers made before collections were, know a series by what calibre writes.
+        markup.Empty("meta", ("name", "calibre:series"), ("content", series.Name));
+        if (series.Position is { } index)
+        {
+            markup.Empty("meta", ("name", "calibre:series_index"), ("content", index.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

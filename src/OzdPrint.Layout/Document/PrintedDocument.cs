@@ -47,8 +47,10 @@ public sealed record PrintedDocument
 /// <param name="Date">The day it is for; null if it has none.</param>
 /// <param name="Subject">What it is about; null for nothing to say.</param>
 /// <param name="Identifier">A URI that names this edition; null if none.</param>
+/// <param name="Modified">When its text was last changed; null for its day.</param>
 public sealed record DocumentInfo(
-    string Title, string Author, string Language, DateOnly? Date, string? Subject = null, string? Identifier = null);
+    string Title, string Author, string Language, DateOnly? Date, string? Subject = null, string? Identifier = null,
+    DateTimeOffset? Modified = null);
 
 /// <summary>How a printer turns the sheets to print their other side (ISO 32000-1, table 150).</summary>
 public enum Duplex

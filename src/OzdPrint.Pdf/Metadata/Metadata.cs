@@ -23,9 +23,8 @@ internal sealed class Metadata(DocumentInfo info, string producer)
         dictionary.Text("Producer"u8, producer);
         if (info.Date is { } date)
         {
-            var day = date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
-            dictionary.Text("CreationDate"u8, day);
-            dictionary.Text("ModDate"u8, day);
+            dictionary.Text("CreationDate"u8, date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture));
+            dictionary.Text("ModDate"u8, Modified(date).ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture));
         }
     }
 
@@ -65,10 +64,11 @@ internal sealed class Metadata(DocumentInfo info, string producer)
         Line(xml, $"  <xmp:CreatorTool>{Escape(producer)}</xmp:CreatorTool>");
         if (info.Date is { } date)
         {
-            var day = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
-            Line(xml, $"  <xmp:CreateDate>{day}</xmp:CreateDate>");
-            Line(xml, $"  <xmp:ModifyDate>{day}</xmp:ModifyDate>");
-            Line(xml, $"  <xmp:MetadataDate>{day}</xmp:MetadataDate>");
+            var created = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+            var modified = Modified(date).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            Line(xml, $"  <xmp:CreateDate>{created}</xmp:CreateDate>");
+            Line(xml, $"  <xmp:ModifyDate>{modified}</xmp:ModifyDate>");
+            Line(xml, $"  <xmp:MetadataDate>{modified}</xmp:MetadataDate>");
         }
 
         Line(xml, $"  <pdf:Producer>{Escape(producer)}</pdf:Producer>");
@@ -78,6 +78,8 @@ internal sealed class Metadata(DocumentInfo info, string producer)
         Line(xml, "<?xpacket end=\"r\"?>");
         return xml.ToString();
     }
+
+    private DateTime Modified(DateOnly date) => info.Modified?.UtcDateTime ?? date.ToDateTime(TimeOnly.MinValue);
 
     /// <summary>
     /// The standards that the file meets: PDF/A-3a (ISO 19005-3, 6.6.4) and PDF/UA-1 (ISO 14289-1, clause 5). PDF/A knows

@@ -21,6 +21,12 @@ public sealed class EditionIdentifierTests
     public void An_edition_goes_by_its_day_and_an_article_alone_by_its_name(string start, string? day, bool isEdition, string expected) =>
         Assert.Equal(expected, EditionIdentifier.Of(Make(start, day, isEdition, "märz")));
 
+    [Theory]
+    [InlineData("https://ozd.example", true, "https://ozd.example/2026-01-08.2")]
+    [InlineData("urn:ozd", false, "urn:ozd:2026-01-08.2:m%C3%A4rz")]
+    public void A_corrected_edition_has_a_name_of_its_own(string start, bool isEdition, string expected) =>
+        Assert.Equal(expected, EditionIdentifier.Of(Make(start, "2026-01-08", isEdition, "märz") with { Revision = 2 }));
+
     [Fact]
     public void Several_articles_without_an_edition_file_are_no_article_alone() =>
         Assert.Equal("urn:ozd:2026-01-08", EditionIdentifier.Of(Make("urn:ozd", "2026-01-08", isEdition: false, "eins", "zwei")));

@@ -126,6 +126,67 @@ public sealed class ReadEditionTests
         Assert.Null(Assert.Single(reading.Value.Departments).Title);
     }
 
+    [Theory]
+    [InlineData("", 1, null, "2026-01-08T00:00:00Z")]
+    [InlineData("revised: 2026-01-09\n", 2, "2026-01-09", "2026-01-09T00:00:01Z")]
+    [InlineData("revised: 2026-01-08\n", 2, "2026-01-08", "2026-01-08T00:00:01Z")]
+    [InlineData("revised: 2026-01-08\nrevision: 3\n", 3, "2026-01-08", "2026-01-08T00:00:02Z")]
+    public void A_corrected_edition_is_later_than_what_it_corrects(string keys, int revision, string? revised, string modified)
+    {
+        using var folder = new ContentFolder();
+        folder.With("e/edition.yaml", $"date: 2026-01-08\n{keys}articles: [a]\n").With("e/a.yaml", "title: A\n");
+        foreach (var path in new[] { "e", "e/a.yaml" })
+        {
+            var reading = folder.Read(path);
+            Assert.Empty(reading.Diagnostics);
+            var edition = reading.Value!;
+            Assert.Equal((revision, revised), (edition.Revision, edition.Revised?.ToString("O", null)));
+            Assert.Equal(DateTimeOffset.Parse(modified, System.Globalization.CultureInfo.InvariantCulture), edition.Modified);
+        }
+    }
+
+    [Fact]
+    public void A_paper_claims_accessibility_only_as_it_says()
+    {
+        using var folder = new ContentFolder();
+        folder.With("publication.yaml",
+            """
+            rights: CC BY-SA 4.0
+            accessibility:
+              conforms-to: WCAG 2.1 AA
+              certified-by: Prüfstelle Lesbar
+              certifier-credential: BITV-Prüfer
+              certifier-report: https://ozd.example/bericht
+              summary: Fragen an die Redaktion.
+
+            """).With("a.yaml", "title: A\n");
+        var publication = folder.Read("a.yaml").Value!.Publication;
+        Assert.Equal("CC BY-SA 4.0", publication.Rights);
+        Assert.Equal(
+            new AccessibilityClaim
+            {
+                Conformance = new WcagLevel("2.1", "AA"),
+                CertifiedBy = "Prüfstelle Lesbar",
+                CertifierCredential = "BITV-Prüfer",
+                CertifierReport = new Uri("https://ozd.example/bericht"),
+                Summary = "Fragen an die Redaktion.",
+            },
+            publication.Accessibility);
+
+        folder.With("publication.yaml", "accessibility: { summary: Nur ein Wort }\n");
+        Assert.Null(folder.Read("a.yaml").Value!.Publication.Accessibility!.Conformance);
+        folder.With("publication.yaml", "name: Blatt\n");
+        Assert.Null(folder.Read("a.yaml").Value!.Publication.Accessibility);
+    }
+
+    [Fact]
+    public void A_claim_that_is_nearly_right_is_suggested()
+    {
+        using var folder = new ContentFolder();
+        folder.With("publication.yaml", "accessibility: { conforms-to: WCAG 2.2-AA, certified-by: OZD }\n").With("a.yaml", "title: A\n");
+        Assert.Equal("did you mean \"WCAG 2.2 AA\"?", Assert.Single(folder.Read("a.yaml").Diagnostics).Hint);
+    }
+
     [Fact]
     public void Paths_name_roots_editions_and_articles_and_each_is_found_once()
     {

@@ -72,6 +72,104 @@ public sealed class PackageDocumentTests
     }
 
     [Fact]
+    public void Nothing_is_claimed_of_accessibility_unless_the_paper_does()
+    {
+        Assert.Empty(Printed.Meta("dcterms:conformsTo"));
+        Assert.Empty(Printed.Meta("a11y:certifiedBy"));
+        Assert.DoesNotContain("certifier", Printed.Text("EPUB/package.opf"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("BITV-Prüfer", null)]
+    [InlineData("https://pruefstelle.example/siegel?a=1&b=2", "https://pruefstelle.example/siegel?a=1&b=2")]
+    public void A_claim_is_written_to_the_letter_and_refined_by_who_certifies_it(string credential, string? link)
+    {
+        var bytes = EpubWriter.Write(Claiming(credential), Editions.PrintedOptions);
+        EpubCheck.Accepts(bytes);
+        var epub = new OpenedEpub(bytes);
+        Assert.Equal(["EPUB Accessibility 1.1 - WCAG 2.2 Level AA"], epub.Meta("dcterms:conformsTo"));
+        Assert.Equal(["Prüfstelle Lesbar"], epub.Meta("a11y:certifiedBy"));
+        var certifier = Element(epub, "a11y:certifiedBy");
+        Assert.Equal("#" + (string?)Element(epub, "dcterms:conformsTo").Attribute("id"), (string?)certifier.Attribute("refines"));
+
+        var links = epub.Package.Descendants(OpenedEpub.Opf + "link").ToDictionary(one => (string)one.Attribute("rel")!, one => (string?)one.Attribute("href"));
+        Assert.Equal("https://ozd.example/bericht", links["a11y:certifierReport"]);
+        Assert.Equal(link, links.GetValueOrDefault("a11y:certifierCredential"));
+        Assert.Equal(link is null ? [credential] : [], epub.Meta("a11y:certifierCredential"));
+        Assert.All(
+            epub.Package.Descendants().Where(one => $"{one.Attribute("rel")}{one.Attribute("property")}".Contains("a11y:certifier", StringComparison.Ordinal) && one != certifier
+                && (string?)one.Attribute("property") != "a11y:certifiedBy"),
+            one => Assert.Equal("#" + (string?)certifier.Attribute("id"), (string?)one.Attribute("refines")));
+
+        Assert.StartsWith("Fragen an die Redaktion. Der Text passt", epub.Meta("schema:accessibilitySummary").Single(), StringComparison.Ordinal);
+        Assert.Contains("Fragen an die Redaktion. Der Text passt", epub.Words("EPUB/colophon.xhtml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_corrected_edition_has_a_name_and_a_moment_of_its_own_and_says_what_it_replaces()
+    {
+        var releases = new List<(string, string)>();
+        foreach (var revision in new[] { 1, 2, 3 })
+        {
+            var epub = Editions.Open(
+                Editions.Full with { Revision = revision, Revised = revision == 1 ? null : Editions.Full.Date }, Editions.PrintedOptions);
+            Assert.Equal(revision == 1 ? [] : [releases[^1].Item1], epub.Meta("dcterms:replaces"));
+            releases.Add((Dublin(epub, "identifier"), epub.Meta("dcterms:modified").Single()));
+            Assert.Equal("2026-01-08", Dublin(epub, "date"));
+        }
+
+        Assert.Equal(
+            [
+                ("https://ozd.example/ausgaben/2026-01-08", "2026-01-08T00:00:00Z"),
+                ("https://ozd.example/ausgaben/2026-01-08.2", "2026-01-08T00:00:01Z"),
+                ("https://ozd.example/ausgaben/2026-01-08.3", "2026-01-08T00:00:02Z"),
+            ],
+            releases);
+    }
+
+    [Fact]
+    public void Who_wrote_articles_contributes_to_an_edition_and_creates_an_article_alone()
+    {
+        Assert.Equal("Redaktion OZD", Dublin(Printed, "creator"));
+        var author = Printed.Package.Descendants(OpenedEpub.Dc + "contributor").Single();
+        Assert.Equal("Mara Beispiel", author.Value);
+        var role = Element(Printed, "role");
+        Assert.Equal(("aut", "marc:relators", "#" + (string?)author.Attribute("id")), (role.Value, (string?)role.Attribute("scheme"), (string?)role.Attribute("refines")));
+
+        var alone = Editions.Open(Editions.Of(Editions.Everything) with { Source = null }, Editions.Options);
+        Assert.Equal(("Mara Beispiel", "Redaktion OZD"), (Dublin(alone, "creator"), Dublin(alone, "publisher")));
+        Assert.Empty(alone.Package.Descendants(OpenedEpub.Dc + "contributor"));
+        Assert.Equal("https://ozd.example/artikel/gesetz?teil=1&lang=de", Dublin(alone, "source"));
+    }
+
+    [Theory]
+    [InlineData("Von Mara Beispiel", "Mara Beispiel")]
+    [InlineData("By Jo Doe", "Jo Doe")]
+    [InlineData("Vonnegut", "Vonnegut")]
+    [InlineData("Von ", "Von")]
+    [InlineData(" ", null)]
+    [InlineData(null, null)]
+    public void A_byline_gives_its_name(string? byline, string? name) =>
+        Assert.Equal(name, Bylines.NameOf(Editions.Small("a", "A", null) with { Byline = byline }));
+
+    [Fact]
+    public void Rights_are_told_where_the_paper_states_them()
+    {
+        Assert.Empty(Printed.Package.Descendants(OpenedEpub.Dc + "rights"));
+        Assert.Equal("CC BY-SA 4.0", Dublin(Editions.Open(Claiming("x"), Editions.Options), "rights"));
+    }
+
+    [Fact]
+    public void Shelves_sort_titles_by_day()
+    {
+        Assert.Equal(["OZD Tagesausgabe 2026-01-08"], Printed.Meta("file-as"));
+        Assert.Equal(
+            ["OZD Tagesausgabe", "20260108"],
+            new[] { "calibre:series", "calibre:series_index" }.Select(name =>
+                (string?)Printed.Package.Descendants(OpenedEpub.Opf + "meta").Single(meta => (string?)meta.Attribute("name") == name).Attribute("content")));
+    }
+
+    [Fact]
     public void Old_readers_find_the_cover()
     {
         var id = Printed.Package.Descendants(OpenedEpub.Opf + "meta").Single(meta => (string?)meta.Attribute("name") == "cover").Attribute("content")!.Value;
@@ -83,6 +181,28 @@ public sealed class PackageDocumentTests
     public void A_page_in_an_article_that_does_not_exist_is_refused() =>
         Assert.Throws<ArgumentException>(() => EpubWriter.Write(
             Editions.Full, Editions.Options with { PageStarts = [new PageStart("1", 4, new TextAddress(ArticlePart.Title, 0, 0))] }));
+
+    // A corrected edition, too, so that the judge sees what it replaces.
+    private static Edition Claiming(string credential) => Editions.Full with
+    {
+        Revision = 2,
+        Revised = Editions.Full.Date,
+        Publication = Editions.Full.Publication with
+        {
+            Rights = "CC BY-SA 4.0",
+            Accessibility = new AccessibilityClaim
+            {
+                Conformance = new WcagLevel("2.2", "AA"),
+                CertifiedBy = "Prüfstelle Lesbar",
+                CertifierCredential = credential,
+                CertifierReport = new Uri("https://ozd.example/bericht"),
+                Summary = "Fragen an die Redaktion.",
+            },
+        },
+    };
+
+    private static System.Xml.Linq.XElement Element(OpenedEpub epub, string property) =>
+        epub.Package.Descendants(OpenedEpub.Opf + "meta").Single(meta => (string?)meta.Attribute("property") == property);
 
     private static string Dublin(OpenedEpub epub, string name) =>
         epub.Package.Descendants(OpenedEpub.Dc + name).Single().Value;

@@ -1,0 +1,86 @@
+using SkiaSharp;
+
+namespace OzdPrint.Epub;
+
+/// <summary>Codes samples as a JPEG file that stays below a number of bytes, as fine as may be.</summary>
+internal static class CodeJpeg
+{
+    // Finer coding cannot be told apart on paper-like screens.
+    private const int BestQuality = 85;
+
+    // Coarser coding shows blocks; then fewer pixels look better.
+    private const int LeastQuality = 45;
+
+    // Nobody sees a difference smaller than this.
+    private const int QualityStep = 4;
+
+    // Bytes do not go down quite as fast as pixels, for headers stay and detail gets denser; so a little more is cut than the
+    // proportion says, and always something.
+    private const double Margin = 0.96;
+    private const double LeastCut = 0.95;
+
+    /// <summary>The finest file; if even the coarsest is too large, of fewer samples.</summary>
+    /// <param name="tooManyBytes">The file has fewer bytes than this; enough for the headers of a JPEG, a kilobyte.</param>
+    /// <param name="samples">The picture.</param>
+    /// <param name="sharpColours">Keeps the colour of every sample instead of one for four.</param>
+    public static (byte[] Bytes, int Width, int Height) Below(int tooManyBytes, RgbSamples samples, bool sharpColours)
+    {
+        var sampling = sharpColours ? SKJpegEncoderDownsample.Downsample444 : SKJpegEncoderDownsample.Downsample420;
+        var scale = 1.0;
+        while (true)
+        {
+            // Always from the whole picture: reducing what was reduced would blur it.
+            var reduced = samples.ReduceTo(Part(samples.Width, scale), Part(samples.Height, scale));
+            using var image = reduced.ToImage();
+            using var pixels = image.PeekPixels();
+            var (bytes, least) = Finest(tooManyBytes, pixels, sampling);
+            if (bytes is not null)
+            {
+                return (bytes, reduced.Width, reduced.Height);
+            }
+
+            scale *= Math.Min(LeastCut, Math.Sqrt((double)tooManyBytes / least) * Margin);
+        }
+    }
+
+    private static int Part(int length, double scale) => Math.Max(1, (int)Math.Round(length * scale));
+
+    // By halving: coding is what takes the time here.
+    private static (byte[]? Bytes, int Least) Finest(int tooManyBytes, SKPixmap pixels, SKJpegEncoderDownsample sampling)
+    {
+        var best = Code(pixels, BestQuality, sampling);
+        if (best.Length < tooManyBytes)
+        {
+            return (best, best.Length);
+        }
+
+        best = Code(pixels, LeastQuality, sampling);
+        if (best.Length >= tooManyBytes)
+        {
+            return (null, best.Length);
+        }
+
+        int good = LeastQuality, tooFine = BestQuality;
+        while (tooFine - good > QualityStep)
+        {
+            var middle = (good + tooFine) / 2;
+            var candidate = Code(pixels, middle, sampling);
+            if (candidate.Length < tooManyBytes)
+            {
+                (good, best) = (middle, candidate);
+            }
+            else
+            {
+                tooFine = middle;
+            }
+        }
+
+        return (best, best.Length);
+    }
+
+    private static byte[] Code(SKPixmap pixels, int quality, SKJpegEncoderDownsample sampling)
+    {
+        using var file = pixels.Encode(new SKJpegEncoderOptions(quality, sampling, SKJpegEncoderAlphaOption.Ignore));
+        return file?.ToArray() ?? throw new InvalidOperationException("A picture could not be coded as JPEG.");
+    }
+}
