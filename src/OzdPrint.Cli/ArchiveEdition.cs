@@ -110,7 +110,7 @@ internal sealed class ArchiveEdition(
                     file.Document is null ? [] : PagesOfArticles.Of(file.Document, edition), file.Write)),
             ],
             Tool = Tool,
-            BaggingDate = BuildEditions.Epoch() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : edition.Date!.Value,
+            BaggingDate = BuildEditions.Epoch() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : edition.Revised ?? edition.Date!.Value,
         };
     }
 

@@ -6,16 +6,8 @@ namespace OzdPrint.Cli;
 internal static class StateRevision
 {
     /// <summary>The revision that the edition states; null if it states none.</summary>
-    public static int? Of(Edition edition)
-    {
-        _ = edition;
-        return null;
-    }
+    public static int? Of(Edition edition) => edition.Revision > 1 ? edition.Revision : null;
 
     /// <summary>The edition as that revision, so that its PDF and EPUB bear the number.</summary>
-    public static Edition On(Edition edition, int revision)
-    {
-        _ = revision;
-        return edition;
-    }
+    public static Edition On(Edition edition, int revision) => edition with { Revision = revision };
 }

@@ -21,6 +21,7 @@ public sealed class PackBagTests : IDisposable
             Publication = new Publication { Publisher = "Das Haus, dessen Name so lang ist, dass er nicht auf eine Zeile der Angaben zum Paket passt" },
             Date = new DateOnly(2026, 1, 8),
             Number = 8,
+            Revision = revision,
             Source = Source("2026-01-08/edition.yaml", "date: 2026-01-08"),
             Departments = [new Department("Politik", [new Article { Slug = "eins", Source = Source("2026-01-08/eins.yaml", words), Title = "Eins \"und\" zwei", Language = "de" }])],
         },

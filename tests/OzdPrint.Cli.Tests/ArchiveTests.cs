@@ -128,6 +128,26 @@ public sealed class ArchiveTests
     private static (int, string, string) Trimmed((int Exit, string Output, string Errors) result) => (result.Exit, result.Output.Trim(), result.Errors.Trim());
 
     [Fact]
+    public void A_stated_revision_wins_and_one_that_stands_already_is_to_be_raised()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\nrevised: 2026-01-09\nrevision: 3\narticles: [gezeiten]\n");
+        Assert.StartsWith("archive/ozd-2026-01-08-r3  ", shop.Run("archive").Output);
+        Assert.Contains("Bagging-Date: 2026-01-09\n", File.ReadAllText(shop.PathOf("archive/ozd-2026-01-08-r3/bag-info.txt")));
+        shop.Write(Article, Workshop.Article + "kicker: Meer\n");
+        var (exit, _, errors) = shop.Run("archive");
+        Assert.Equal(1, exit);
+        Assert.Contains("error OZD8011 content/2026-01-08: it states revision 3, and archive/ozd-2026-01-08-r3 stands already with other content", errors);
+        Assert.Contains("raise the revision in edition.yaml to 4", errors);
+
+        // Without a stated one the next number is given, and PDF and EPUB bear it.
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\narticles: [gezeiten]\n");
+        Assert.StartsWith("archive/ozd-2026-01-08-r4  ", shop.Run("archive").Output);
+        Assert.Contains("urn:ozd:2026-01-08.4", new OpenedEpub(File.ReadAllBytes(shop.PathOf("archive/ozd-2026-01-08-r4/data/ozd-2026-01-08.epub"))).Text("EPUB/package.opf"));
+        Assert.EndsWith("2 bags, 2 sound, 0 damaged; 2 rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output.TrimEnd());
+    }
+
+    [Fact]
     public void A_broken_edition_and_a_lone_article_do_not_stop_the_others()
     {
         using var shop = new Workshop();

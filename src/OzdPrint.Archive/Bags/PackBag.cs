@@ -101,7 +101,7 @@ public static class PackBag
         [
             ("Source-Organization", paper.Publisher),
             ("External-Description", $"{WriteRecord.Title(edition)}: {string.Join("; ", edition.Articles.Select(article => article.Title))}"),
-            ("External-Identifier", Revisions.Identifier(edition, archived.Revision)),
+            ("External-Identifier", EditionIdentifier.Of(edition)),
             ("Bagging-Date", DateWords.Iso(archived.BaggingDate)),
             ("Payload-Oxum", string.Create(CultureInfo.InvariantCulture, $"{payload.Sum(file => file.Size)}.{payload.Length}")),
             ("Bag-Group-Identifier", paper.IdentifierBase),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OzdPrint.Content;
 
 namespace OzdPrint.Archive;
 
@@ -12,14 +11,6 @@ public static class Revisions
     /// <summary>The name of a bag's folder: <c>ozd-2026-01-08</c> for the first revision, <c>ozd-2026-01-08-r2</c> for the second.</summary>
     public static string Name(string stem, int revision) =>
         revision == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-r{revision}");
-
-    /// <summary>The identifier of a revision.</summary>
-    /// <remarks>The one place that names a revision apart from the edition's own identifier.</remarks>
-    public static string Identifier(Edition edition, int revision)
-    {
-        var identifier = EditionIdentifier.Of(edition);
-        return revision == 1 ? identifier : string.Create(CultureInfo.InvariantCulture, $"{identifier}.{revision}");
-    }
 
     /// <summary>The newest revision of each edition in an archive, by the stems of their names.</summary>
     public static IReadOnlyDictionary<string, int> Newest(string archive)

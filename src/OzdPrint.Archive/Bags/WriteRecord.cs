@@ -48,8 +48,8 @@ internal static class WriteRecord
         json.WriteEndObject();
         json.WriteNumber("ozd:form", Form);
         json.WriteString("@type", "PublicationIssue");
-        json.WriteString("@id", Revisions.Identifier(edition, archived.Revision));
-        json.WriteString("dcterms:identifier", Revisions.Identifier(edition, archived.Revision));
+        json.WriteString("@id", EditionIdentifier.Of(edition));
+        json.WriteString("dcterms:identifier", EditionIdentifier.Of(edition));
         json.WriteString("name", Title(edition));
         json.WriteString("dcterms:title", Title(edition));
         if (edition.Number is { } number)
