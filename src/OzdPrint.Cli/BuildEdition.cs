@@ -10,7 +10,14 @@ namespace OzdPrint.Cli;
 /// <param name="Name">Its name.</param>
 /// <param name="Write">Writes its bytes one after the other. A PDF is printed only now, so that no file lies whole in the memory.</param>
 /// <param name="Pages">How many pages it has; null if it has none of its own.</param>
-internal sealed record BuiltFile(string Name, Action<Stream> Write, int? Pages);
+internal sealed record BuiltFile(string Name, Action<Stream> Write, int? Pages)
+{
+    /// <summary>The pages as they are read; null if it has none of its own.</summary>
+    public PrintedDocument? Document { get; init; }
+
+    /// <summary>The layout they are set in; null if it has none.</summary>
+    public string? Layout { get; init; }
+}
 
 /// <summary>A file that was written.</summary>
 /// <param name="Name">Its name.</param>
@@ -83,7 +90,8 @@ internal sealed class BuildEdition(
         return new BuiltEdition(written, diagnostics.ToImmutable());
     }
 
-    private ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics)
+    /// <summary>The files of an edition that has been read, ready to be written.</summary>
+    internal ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var stem = ReadEdition.Stem(source, edition);
         var usual = DefaultLayout(source);
@@ -130,7 +138,11 @@ internal sealed class BuildEdition(
 
                 var settings = new PdfSettings { Attachments = attachments };
                 files.Add(new BuiltFile(
-                    NameFiles.Pdf(stem, layout, usual, order), target => PdfPress.Print(printed, settings, target), printed.Pages.Length));
+                    NameFiles.Pdf(stem, layout, usual, order), target => PdfPress.Print(printed, settings, target), printed.Pages.Length)
+                {
+                    Document = document,
+                    Layout = layout.Name,
+                });
             }
         }
 

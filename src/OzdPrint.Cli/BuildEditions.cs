@@ -92,14 +92,14 @@ internal static class BuildEditions
     private static string Words(int done, int count) => $"setting {count} {(count == 1 ? "edition" : "editions")}, {done} done";
 
     /// <summary>Covers are drawn in the embedded fonts, whatever fonts a layout brings.</summary>
-    private static CoverFonts CoverFonts(IReadOnlyList<FontFamily> embedded)
+    internal static CoverFonts CoverFonts(IReadOnlyList<FontFamily> embedded)
     {
         ReadOnlyMemory<byte> Bytes(string family, bool italic) => embedded.First(one => one.Name == family).Face(400, italic).File.Bytes;
         return new CoverFonts(
             Bytes(EmbeddedFonts.Serif, italic: false), Bytes(EmbeddedFonts.Serif, italic: true), Bytes(EmbeddedFonts.Sans, italic: false));
     }
 
-    private static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
+    internal static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
         Desk desk, BuildOrder order, ImmutableArray<EditionSource> sources, LayoutShelf shelf)
     {
         var names = order.Layouts.Length > 0
@@ -133,7 +133,7 @@ internal static class BuildEditions
     }
 
     /// <summary>The moment for what has no date of its own: SOURCE_DATE_EPOCH, else a fixed day.</summary>
-    private static DateTimeOffset? Epoch() =>
+    internal static DateTimeOffset? Epoch() =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             && seconds <= 253402300799
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)

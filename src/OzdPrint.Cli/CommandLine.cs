@@ -38,13 +38,15 @@ internal static class CommandLine
                 return ShowLicences.Run(output);
             }
 
-            errors.WriteLine("name a command: build, check, import or catalog (--help lists them with their options)");
+            errors.WriteLine("name a command: build, check, import, catalog, archive or verify (--help lists them with their options)");
             return ExitCode.WrongUsage;
         });
         root.Add(Build(desk));
         root.Add(Check(desk));
         root.Add(Import(desk));
         root.Add(Catalog(desk));
+        root.Add(ArchiveCommands.Archive(desk, Paths(), Layouts("Layouts by name")));
+        root.Add(ArchiveCommands.Verify(desk));
 
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0)
@@ -199,7 +201,7 @@ internal static class CommandLine
     private static DateOnly? DateOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    private static string[] LayoutsOf(string[]? words) =>
+    internal static string[] LayoutsOf(string[]? words) =>
         [.. (words ?? []).SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)];
 
     private static Formats? FormatsOf(string? text) => (text ?? "").Split(',', StringSplitOptions.TrimEntries) switch

@@ -105,6 +105,14 @@ public sealed partial class SampleTests(SampleTests.Built sample) : IClassFixtur
     }
 
     [Fact]
+    public void Every_link_of_the_epub_leads_somewhere_those_of_the_printed_pages_too()
+    {
+        var epub = new OpenedEpub(sample.Bytes(EditionName + ".epub"));
+        EpubLinks.AssertLeadSomewhere(epub);
+        Assert.Contains(EpubLinks.Of(epub), link => link.From == "EPUB/nav.xhtml" && link.Id is { } id && id.StartsWith("page-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_measure_of_these_tests_notices_what_is_lost_swapped_or_doubled()
     {
         static IReadOnlyList<string> Take(string printed, string section) => new PrintedWords(printed).Take(section);

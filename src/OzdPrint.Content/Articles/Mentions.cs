@@ -70,7 +70,7 @@ public sealed class Mentions
         var start = 0;
         foreach (var text in texts)
         {
-            var plain = text.PlainText;
+            var plain = Flatten(text.PlainText);
             yield return new Place(part, block, start, plain, text);
             start += plain.Length + 1;
         }
@@ -78,20 +78,24 @@ public sealed class Mentions
 
     private void Find(string term, int explainer, Place[] places)
     {
-        foreach (var comparison in (StringComparison[])[StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase])
+        // In capitals or small letters, a word of the body is nearer than the same word elsewhere.
+        foreach (var inBody in (bool[])[true, false])
         {
-            foreach (var place in places)
+            foreach (var comparison in (StringComparison[])[StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase])
             {
-                if (FindIn(place, term, explainer, comparison) is { } found)
+                foreach (var place in places.Where(place => place.Part is ArticlePart.Body == inBody))
                 {
-                    if (!_found.TryGetValue((place.Part, place.Block), out var list))
+                    if (FindIn(place, term, explainer, comparison) is { } found)
                     {
-                        _found[(place.Part, place.Block)] = list = [];
-                    }
+                        if (!_found.TryGetValue((place.Part, place.Block), out var list))
+                        {
+                            _found[(place.Part, place.Block)] = list = [];
+                        }
 
-                    list.Add(found);
-                    _byExplainer[explainer] = found;
-                    return;
+                        list.Add(found);
+                        _byExplainer[explainer] = found;
+                        return;
+                    }
                 }
             }
         }
@@ -99,7 +103,7 @@ public sealed class Mentions
 
     private Mention? FindIn(Place place, string term, int explainer, StringComparison comparison)
     {
-        var text = Flatten(place.Plain);
+        var text = place.Plain;
         for (var at = text.IndexOf(term, comparison); at >= 0; at = text.IndexOf(term, at + 1, comparison))
         {
             var end = WordEnd(text, at + term.Length);

@@ -1,7 +1,7 @@
 namespace OzdPrint.Content;
 
 /// <summary>Follows every symbolic link of a path, so that it shows where a file really stands.</summary>
-internal static class RealPath
+public static class RealPath
 {
     // What Linux follows before it takes links for a loop.
     private const int MaxLinks = 40;

@@ -66,7 +66,7 @@ public static class ReadEdition
     /// The folder no file may lie outside of: that of <c>publication.yaml</c>; without one the parent of the edition's
     /// folder, or the folder of an article that stands in no edition.
     /// </summary>
-    private static string Root(EditionSource source, string? publicationFile)
+    internal static string Root(EditionSource source, string? publicationFile)
     {
         if (publicationFile is not null)
         {

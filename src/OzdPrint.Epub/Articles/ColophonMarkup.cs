@@ -22,10 +22,15 @@ internal static class ColophonMarkup
             using (markup.Block("section", ("class", "colophon"), ("epub:type", "colophon"), ("role", "doc-colophon"), ("aria-labelledby", "title")))
             {
                 markup.Line("h1", heading, ("id", "title"));
-                markup.Line("p", names.Title);
+                WriteName(markup, names, edition.Publication);
                 if (TitlePageMarkup.DateLine(edition, names) is { } date)
                 {
                     markup.Line("p", date);
+                }
+
+                if (TitlePageMarkup.CorrectedLine(edition) is { } corrected)
+                {
+                    markup.Line("p", corrected);
                 }
 
                 using (markup.Block("dl"))
@@ -46,6 +51,19 @@ internal static class ColophonMarkup
                 }
             }
         });
+
+    private static void WriteName(MarkupWriter markup, EditionNames names, Publication publication)
+    {
+        if (names.LoneArticle is { } article)
+        {
+            markup.Line("p", article.Title, LabelMarkup.In(article.Language == publication.Language ? null : article.Language));
+        }
+        else
+        {
+            // Without its day, which stands in the line below.
+            markup.Line("p", names.Series);
+        }
+    }
 
     private static void Fact(MarkupWriter markup, string name, string value)
     {

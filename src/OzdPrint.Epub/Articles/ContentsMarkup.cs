@@ -39,8 +39,7 @@ internal static class ContentsMarkup
         var article = file.Article;
         var isForeign = article.Language != publication.Language;
         var language = isForeign ? article.Language : null;
-        var labelLanguage = isForeign ? publication.Language : null;
-        using (markup.Block("li", ("lang", language), ("xml:lang", language)))
+        using (markup.Block("li", LabelMarkup.In(language)))
         {
             if (article.Kicker is { } kicker)
             {
@@ -64,9 +63,7 @@ internal static class ContentsMarkup
             markup.Line(
                 "p",
                 words.ReadingTime(ReadingTime.Minutes(article)),
-                ("class", "reading-time"),
-                ("lang", labelLanguage),
-                ("xml:lang", labelLanguage));
+                [("class", "reading-time"), .. LabelMarkup.In(isForeign ? publication.Language : null)]);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, Me
                 markup.Empty("br");
             }
 
-            markup.Text(ForReaders(text[line]));
+            markup.Text(text[line]);
             isFirst = false;
         }
     }
@@ -45,9 +45,6 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, Me
             place = place with { Offset = place.Offset + span.Text.Length };
         }
     }
-
-    // U+202F has no glyph on many older readers; the ordinary no-break space keeps the words together too.
-    private static string ForReaders(ReadOnlySpan<char> text) => text.ToString().Replace('\u202F', '\u00A0');
 
     private static bool IsWithinWord(string text, int at) =>
         at > 0 && (char.IsLowSurrogate(text[at]) || (char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at])));
@@ -98,7 +95,7 @@ internal sealed class RunningText(MarkupWriter markup, PageBreaks pageBreaks, Me
             ("id", ReferenceId(reference.Explainer)),
             ("href", "#" + NoteId(reference.Explainer))))
         {
-            markup.Text(ForReaders(text).Replace('\n', ' '));
+            markup.Text(text.ToString().Replace('\n', ' '));
         }
     }
 }

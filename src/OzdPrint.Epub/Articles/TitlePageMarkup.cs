@@ -3,10 +3,13 @@ using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 
-/// <summary>The title page: which paper, which day, which number.</summary>
+/// <summary>The title page: which paper, which day, which number, and what is in it.</summary>
 internal static class TitlePageMarkup
 {
     public const string Path = "titlepage.xhtml";
+
+    // Never at the start of a line.
+    private const string Dot = "\u00A0· ";
 
     public static byte[] Write(string title, Edition edition, EditionNames names) =>
         ContentDocument.Write(title, edition.Publication.Language, root: "", markup =>
@@ -31,6 +34,16 @@ internal static class TitlePageMarkup
                     markup.Line("p", date, ("class", "date"));
                 }
 
+                if (CorrectedLine(edition) is { } corrected)
+                {
+                    markup.Line("p", corrected, ("class", "corrected"));
+                }
+
+                if (Departments(edition) is { Length: > 0 } departments)
+                {
+                    markup.Line("p", departments, ("class", "departments"));
+                }
+
                 if (publication.Publisher != publication.Name)
                 {
                     markup.Line("p", publication.Publisher, ("class", "publisher"));
@@ -49,16 +62,25 @@ internal static class TitlePageMarkup
         {
             (null, _) => number,
             (_, null) => names.Date,
-            _ => $"{names.Date} · {number}",
+            _ => $"{names.Date}{Dot}{number}",
         };
     }
+
+    /// <summary>"Korrigierte Fassung vom 9. Januar 2026": whoever has both must know which is the later; null for an edition that was not corrected.</summary>
+    public static string? CorrectedLine(Edition edition) => edition.Revised is { } day
+        ? $"{Wording.For(edition.Publication.Language).Corrected} {DateWords.Long(day, edition.Publication.Language)}"
+        : null;
+
+    // "Politik · Wissen"
+    private static string Departments(Edition edition) =>
+        string.Join(Dot, edition.Departments.Select(department => department.Title).OfType<string>());
 
     private static void WriteLoneTitle(MarkupWriter markup, EditionNames names, Publication publication)
     {
         if (names.LoneArticle is { } article)
         {
             var language = article.Language == publication.Language ? null : article.Language;
-            markup.Line("p", article.Title, ("class", "lone-title"), ("lang", language), ("xml:lang", language));
+            markup.Line("p", article.Title, [("class", "lone-title"), .. LabelMarkup.In(language)]);
         }
     }
 }

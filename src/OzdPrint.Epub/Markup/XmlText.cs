@@ -2,7 +2,10 @@ using System.Text;
 
 namespace OzdPrint.Epub;
 
-/// <summary>Turns any string into characters an XML 1.0 file may hold.</summary>
+/// <summary>
+/// Turns any string into characters that an XML 1.0 file may hold and that readers of every age show: spaces and hyphens
+/// old programs do not know give way to those they know.
+/// </summary>
 internal static class XmlText
 {
     // Stands for a character XML cannot hold, so that a reader sees that something was there.
@@ -41,6 +44,17 @@ internal static class XmlText
                 case '\n' or '\t' when inAttribute:
                     // Attribute values lose line ends and tabs when read, so they are spaces from the start.
                     target.Append(' ');
+                    break;
+                case '\u202F':
+                    // Many older readers have no glyph for the narrow space; the ordinary one keeps the words together too.
+                    target.Append('\u00A0');
+                    break;
+                case '\u2060':
+                    // Adobe's old engine draws a box for the word joiner, but knows its predecessor.
+                    target.Append('\uFEFF');
+                    break;
+                case '\u00AD':
+                    // Readers hyphenate by themselves; a soft hyphen keeps Kobo from finding the word in its dictionary.
                     break;
                 default:
                     if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))

@@ -3,7 +3,10 @@ using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
 
-/// <summary>The stylesheet of every file: <c>Styles/style.css</c> with the publication's accent colour.</summary>
+/// <summary>
+/// The stylesheet of every file: <c>Styles/style.css</c> with the publication's accent colour, in a shade that shows by
+/// day and by night.
+/// </summary>
 internal static class Stylesheet
 {
     public const string Path = "style.css";
@@ -28,6 +31,7 @@ internal static class Stylesheet
         using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream("style.css")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return Encoding.UTF8.GetBytes(
-            reader.ReadToEnd().ReplaceLineEndings("\n").Replace(AccentInFile, Accent(publication).ToString(), StringComparison.Ordinal));
+            reader.ReadToEnd().ReplaceLineEndings("\n").Replace(
+                AccentInFile, DayAndNight.Shade(Accent(publication)).ToString(), StringComparison.Ordinal));
     }
 }

@@ -26,13 +26,13 @@ internal sealed record Wording
         Previous = "Zurück",
         BackToText = "Zurück zum Text",
         ReadOnline = "Diesen Artikel online lesen",
-        PictureCredit = "Bild",
         PictureCredits = "Bilder",
         Number = "Nr.",
         TaskLevel = "Anforderungsbereich",
         LeadStory = "Aufmacher",
         Publisher = "Herausgeber",
         Identifier = "Kennung",
+        Corrected = "Korrigierte Fassung vom",
         PrintedAs = "Seitenzahlen nach",
         Minute = "Minute Lesezeit",
         Minutes = "Minuten Lesezeit",
@@ -59,13 +59,13 @@ internal sealed record Wording
         Previous = "Previous",
         BackToText = "Back to the text",
         ReadOnline = "Read this article online",
-        PictureCredit = "Picture",
         PictureCredits = "Pictures",
         Number = "No.",
         TaskLevel = "Level",
         LeadStory = "Lead story",
         Publisher = "Publisher",
         Identifier = "Identifier",
+        Corrected = "Corrected on",
         PrintedAs = "Page numbers as in",
         Minute = "minute to read",
         Minutes = "minutes to read",
@@ -107,11 +107,12 @@ internal sealed record Wording
 
     public required string ReadOnline { get; init; }
 
-    public required string PictureCredit { get; init; }
-
     public required string PictureCredits { get; init; }
 
     public required string Number { get; init; }
+
+    /// <summary>Stands before the day of the last correction.</summary>
+    public required string Corrected { get; init; }
 
     public required string TaskLevel { get; init; }
 
@@ -139,7 +140,7 @@ internal sealed record Wording
 
     /// <summary>"2 Minuten Lesezeit".</summary>
     public string ReadingTime(int minutes) =>
-        string.Create(CultureInfo.InvariantCulture, $"{minutes} {(minutes == 1 ? Minute : Minutes)}");
+        string.Create(CultureInfo.InvariantCulture, $"{minutes}\u00A0{(minutes == 1 ? Minute : Minutes)}");
 
     /// <summary>What the file offers to readers who do not see it, in sentences that are true of this very file.</summary>
     public string AccessibilitySummary(bool hasPictures, bool hasPages) =>

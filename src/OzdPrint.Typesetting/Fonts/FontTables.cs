@@ -11,6 +11,7 @@ internal sealed class FontTables
 {
     private const ushort TypographicFamily = 16;
     private const ushort LegacyFamily = 1;
+    private const ushort VersionWords = 5;
     private const ushort EnglishUnitedStates = 0x409;
 
     private readonly ReadOnlyMemory<byte> _file;
@@ -86,6 +87,9 @@ internal sealed class FontTables
 
     /// <summary>The family by the name table, the typographic one before the legacy one; null if there is none.</summary>
     public string? Family() => Name(TypographicFamily) ?? Name(LegacyFamily);
+
+    /// <summary>The version by the name table, such as "Version 4.005"; null if there is none.</summary>
+    public string? Version() => Name(VersionWords);
 
     /// <summary>Licence bits for embedding (<c>fsType</c>); 0, which allows everything, where the file has none.</summary>
     public int EmbeddingRights() => Of("OS/2") is { Length: >= 10 } table ? U16(table, 8) : 0;

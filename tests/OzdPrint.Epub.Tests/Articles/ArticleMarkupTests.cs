@@ -158,6 +158,74 @@ public sealed class ArticleMarkupTests
     }
 
     [Fact]
+    public void The_byline_says_how_long_the_article_takes()
+    {
+        Assert.Equal("Von Mara Beispiel · 1 Minute Lesezeit", Byline(Everything));
+        Assert.Equal("1 Minute Lesezeit", Byline(Write(Editions.Small("a", "T", null))));
+
+        static string Byline(XElement article) =>
+            OpenedEpub.WordsOf(article.Descendants().Single(element => (string?)element.Attribute("class") == "byline"));
+    }
+
+    [Fact]
+    public void The_credit_bears_the_papers_label()
+    {
+        var file = ArticleFile.Of([Editions.Everything], [])[0];
+        var publication = new Publication { Labels = new SectionLabels { Credit = "Foto:" } };
+        var xml = OpenedEpub.Parse(ArticleMarkup.Write(file, publication, null, []).Bytes);
+        Assert.EndsWith("Foto: OZD-Archiv", OpenedEpub.WordsOf(xml.Descendants(OpenedEpub.Xhtml + "figcaption").Single()), StringComparison.Ordinal);
+    }
+
+    // Screen readers choose their voice by lang, old e-readers their dictionary by xml:lang.
+    [Fact]
+    public void Whatever_names_a_language_names_it_twice() =>
+        Assert.All(
+            Write(Editions.English).Parent!.Parent!.DescendantsAndSelf().Where(element => element.Attribute("lang") is not null || element.Attribute(XNamespace.Xml + "lang") is not null),
+            element => Assert.Equal((string?)element.Attribute("lang"), (string?)element.Attribute(XNamespace.Xml + "lang")));
+
+    // What stands in epub:type is for e-readers, the role for screen readers: neither knows the other.
+    [Fact]
+    public void Types_that_have_a_role_bear_it()
+    {
+        var roles = new Dictionary<string, string>
+        {
+            ["noteref"] = "doc-noteref",
+            ["footnote"] = "doc-footnote",
+            ["tip"] = "doc-tip",
+            ["pagebreak"] = "doc-pagebreak",
+        };
+        var typed = Write(Editions.Everything, new PageStart("3", 0, new TextAddress(ArticlePart.Body, 0, 0))).Descendants()
+            .Where(element => roles.ContainsKey((string?)element.Attribute(OpenedEpub.Ops + "type") ?? ""))
+            .ToArray();
+        Assert.Equal(roles.Count, typed.Select(element => (string?)element.Attribute(OpenedEpub.Ops + "type")).Distinct().Count());
+        Assert.All(typed, element => Assert.Equal(roles[(string)element.Attribute(OpenedEpub.Ops + "type")!], (string?)element.Attribute("role")));
+    }
+
+    // Kobo takes shorter ids for no notes.
+    [Fact]
+    public void Notes_have_ids_of_nine_characters_or_more() =>
+        Assert.All(References(Everything), reference => Assert.True(((string)reference.Attribute("href")!).Length > 9));
+
+    [Fact]
+    public void A_word_in_lead_or_commentary_leads_to_a_note_only_if_the_body_does_not_mention_it()
+    {
+        var article = Editions.Small("a", "T", null) with
+        {
+            Lead = Editions.Prose("Der Rat und das Amt tagen."),
+            Body = Editions.Prose("Hier tagt der Rat."),
+            Commentary = new Section(null, Editions.Prose("Rat, Amt und Hof.")),
+            Explainers =
+            [
+                new Explainer("Was?", Editions.Prose("Das."), "Rat"), new Explainer("Wie?", Editions.Prose("So."), "Amt"),
+                new Explainer("Wo?", Editions.Prose("Da."), "Hof"),
+            ],
+        };
+        Assert.Equal(
+            [("Amt", "lead"), ("Rat", "body"), ("Hof", "commentary")],
+            References(Write(article)).Select(reference => (reference.Value, (string?)reference.Parent!.Parent!.Attribute("class"))));
+    }
+
+    [Fact]
     public void Narrow_spaces_become_ones_that_old_readers_know() =>
         Assert.Contains("z.\u00A0B.", Everything.Value, StringComparison.Ordinal);
 

@@ -25,6 +25,9 @@ public sealed class MarkupWriterTests
     [InlineData("a\nb\tc", "a b c")]
     [InlineData("a\u0000b\uFFFFc", "a\uFFFDb\uFFFDc")]
     [InlineData("😀", "😀")]
+    [InlineData("z.\u202FB.", "z.\u00A0B.")]
+    [InlineData("1914\u2060–\u20601918", "1914\uFEFF–\uFEFF1918")]
+    [InlineData("Bundes\u00ADrat", "Bundesrat")]
     public void Attribute_values_survive_any_text(string value, string written)
     {
         var markup = new MarkupWriter();

@@ -36,8 +36,41 @@ public sealed partial class StylesheetTests
         var publication = new Publication();
         publication = publication with { Colours = publication.Colours.Add("accent", new Colour(1, 2, 3)) };
         var css = Encoding.UTF8.GetString(Stylesheet.Read(publication));
-        Assert.Contains("#010203", css, StringComparison.Ordinal);
+        Assert.Contains(DayAndNight.Shade(new Colour(1, 2, 3)).ToString(), css, StringComparison.Ordinal);
         Assert.DoesNotContain(Stylesheet.DefaultAccent.ToString(), css, StringComparison.Ordinal);
+    }
+
+    // A link in the program's own blue vanishes where a reader has chosen a black ground.
+    [Fact]
+    public void Links_take_the_colour_of_the_text() => Assert.Matches(@"\na \{\s*color: inherit;", Css);
+
+    [Fact]
+    public void Knows_the_words_of_older_readers()
+    {
+        var css = WithoutRemarks(Css);
+        Assert.Equal(Count("\n  break-"), Count("page-break-"));
+        Assert.Equal(Count("overflow-wrap:"), Count("word-wrap:"));
+        Assert.Equal(Count("\n  hyphens:"), Count("-webkit-hyphens:"));
+        Assert.Contains("list-style-type: disc;\n  list-style-type: \"", css, StringComparison.Ordinal);
+        Assert.Contains("max-height: 100%;\n  max-height: 98vh;", css, StringComparison.Ordinal);
+
+        int Count(string words) => css.Split(words).Length - 1;
+    }
+
+    // Unknown at-rules make old engines throw the whole sheet away; Kindle refuses files with "--" in a remark.
+    [Fact]
+    public void Has_neither_at_rules_nor_double_hyphens()
+    {
+        Assert.DoesNotContain("@", Css, StringComparison.Ordinal);
+        Assert.DoesNotContain("--", Css, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_leading_and_margins_of_the_page_to_the_reader()
+    {
+        var body = Body().Match(Css).Value;
+        Assert.DoesNotContain("line-height", body, StringComparison.Ordinal);
+        Assert.Contains("margin: 0;", body, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<![-\w])color:\s*([^;]+);")]
@@ -50,6 +83,9 @@ public sealed partial class StylesheetTests
 
     [GeneratedRegex(@"\[hidden\]\s*\{\s*display:\s*none")]
     private static partial Regex Hidden();
+
+    [GeneratedRegex(@"\nbody \{[^}]*\}")]
+    private static partial Regex Body();
 
     [GeneratedRegex(@"font-size:\s*([^;]+);")]
     private static partial Regex Sizes();

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OzdPrint.Archive;
+
+/// <summary>SHA-512 in lower-case hexadecimal, the digest of this program's own bags.</summary>
+public static class Digest
+{
+    /// <summary>The name that manifests have.</summary>
+    public const string Algorithm = "sha512";
+
+    /// <summary>The digest of bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA512.HashData(bytes));
+
+    /// <summary>The digest of a text in UTF-8.</summary>
+    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>The digest of a file; null if there is none or it cannot be read.</summary>
+    public static string? OfFile(string path)
+    {
+        try
+        {
+            // Pipes and devices have no length. Opening one could wait for ever.
+            if (!File.Exists(path) || (new FileInfo(path).ResolveLinkTarget(true) as FileInfo ?? new FileInfo(path)).Length == 0)
+            {
+                return File.Exists(path) ? Of([]) : null;
+            }
+
+            using var stream = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA512.HashData(stream));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

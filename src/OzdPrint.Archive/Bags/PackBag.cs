@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using OzdPrint.Content;
+
+namespace OzdPrint.Archive;
+
+/// <summary>A bag that stands in the archive.</summary>
+/// <param name="Name">The name of its folder.</param>
+/// <param name="Files">How many payload files it has.</param>
+/// <param name="Size">How many bytes they have.</param>
+public sealed record PackedBag(string Name, int Files, long Size);
+
+/// <summary>
+/// Packs an edition into a BagIt 1.0 bag (RFC 8493). It grows in a hidden folder and gets its name by one rename, so that
+/// whoever breaks off a run leaves whole bags only. A bag that stands is never touched.
+/// </summary>
+public static class PackBag
+{
+    internal const string PayloadFolder = "data/";
+    internal const string ContentFolder = "data/content/";
+    internal const string LayoutFolder = "data/layouts/";
+    internal const string Info = "bag-info.txt";
+    internal const string Manifest = $"manifest-{Digest.Algorithm}.txt";
+    internal const string TagManifest = $"tagmanifest-{Digest.Algorithm}.txt";
+
+    private const string DeclarationLines = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+
+    /// <summary>Packs the bag.</summary>
+    /// <param name="archive">Absolute path of the archive; made if it is not there.</param>
+    /// <param name="archived">The edition.</param>
+    /// <exception cref="IOException">The disk is full, or the bag stands already.</exception>
+    /// <exception cref="UnauthorizedAccessException">The archive may not be written to.</exception>
+    public static PackedBag Run(string archive, ArchivedEdition archived)
+    {
+        ArgumentNullException.ThrowIfNull(archived);
+        var name = Revisions.Name(archived.Stem, archived.Revision);
+        ClearLeftovers(archive, archived.Stem);
+        var scratch = Scratch(archive, archived.Stem);
+        Directory.CreateDirectory(scratch);
+        try
+        {
+            var replaces = Replaced(archive, archived);
+            var finished = archived.Files.Select(file => Write(scratch, PayloadFolder + file.Name, file.Write)).ToImmutableArray();
+            ImmutableArray<BaggedFile> payload =
+            [
+                .. finished,
+                .. archived.Sources.Select(file => Write(scratch, ContentFolder + file.Place, file.Bytes)),
+                .. archived.Layouts.Select(file => Write(scratch, LayoutFolder + file.Place, file.Bytes)),
+            ];
+            ImmutableArray<BaggedFile> tags =
+            [
+                Write(scratch, Revisions.Declaration, DeclarationLines),
+                Write(scratch, Info, FoldTags.Run(Labels(archived, payload, replaces))),
+                Write(scratch, WriteRecord.Name, WriteRecord.Run(archived, finished, replaces)),
+                Write(scratch, Manifest, Lines(payload)),
+            ];
+            Write(scratch, TagManifest, Lines(tags));
+            Directory.Move(scratch, Path.Combine(archive, name));
+            return new PackedBag(name, payload.Length, payload.Sum(file => file.Size));
+        }
+        catch
+        {
+            Remove(scratch);
+            throw;
+        }
+    }
+
+    /// <summary>Clears what a killed run has left behind of an edition's bag.</summary>
+    /// <exception cref="IOException">It cannot be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be removed.</exception>
+    public static void ClearLeftovers(string archive, string stem)
+    {
+        if (Directory.Exists(Scratch(archive, stem)))
+        {
+            Directory.Delete(Scratch(archive, stem), recursive: true);
+        }
+    }
+
+    /// <summary>The hidden folder that a bag grows in; the next run for the same edition finds it.</summary>
+    private static string Scratch(string archive, string stem) => Path.Combine(archive, $".{stem}.part");
+
+    private static ReplacedBag? Replaced(string archive, ArchivedEdition archived)
+    {
+        if (archived.Newest == 0)
+        {
+            return null;
+        }
+
+        var bag = Revisions.Name(archived.Stem, archived.Newest);
+        var old = BagRecord.Read(Path.Combine(archive, bag)) ?? throw new InvalidDataException($"{bag} has no record");
+        var digest = Digest.OfFile(Path.Combine(archive, bag, TagManifest)) ?? throw new InvalidDataException($"{bag} has no {TagManifest}");
+        return new ReplacedBag(bag, old.Identifier, archived.Newest, digest);
+    }
+
+    private static IEnumerable<(string, string?)> Labels(ArchivedEdition archived, ImmutableArray<BaggedFile> payload, ReplacedBag? replaces)
+    {
+        var (edition, paper) = (archived.Edition, archived.Edition.Publication);
+        var articles = edition.Articles.Count();
+        return
+        [
+            ("Source-Organization", paper.Publisher),
+            ("External-Description", $"{WriteRecord.Title(edition)}: {string.Join("; ", edition.Articles.Select(article => article.Title))}"),
+            ("External-Identifier", EditionIdentifier.Of(edition)),
+            ("Bagging-Date", DateWords.Iso(archived.BaggingDate)),
+            ("Payload-Oxum", string.Create(CultureInfo.InvariantCulture, $"{payload.Sum(file => file.Size)}.{payload.Length}")),
+            ("Bag-Group-Identifier", paper.IdentifierBase),
+            ("Internal-Sender-Identifier", Revisions.Name(archived.Stem, archived.Revision)),
+            ("Internal-Sender-Description", string.Create(
+                CultureInfo.InvariantCulture,
+                $"{paper.Name}{(edition.Number is { } number ? $", number {number}" : "")}, revision {archived.Revision}, {articles} {(articles == 1 ? "article" : "articles")}")),
+            ("Bag-Software-Agent", archived.Tool),
+            ("Replaces-Bag", replaces?.Bag),
+            ("Replaces-Identifier", replaces?.Identifier),
+        ];
+    }
+
+    private static string Lines(ImmutableArray<BaggedFile> files) =>
+        string.Concat(files.OrderBy(file => file.Place, StringComparer.Ordinal).Select(file => $"{file.Sha512}  {BagPath.Encode(file.Place)}\n"));
+
+    private static BaggedFile Write(string scratch, string place, string text) => Write(scratch, place, Encoding.UTF8.GetBytes(text));
+
+    private static BaggedFile Write(string scratch, string place, ReadOnlyMemory<byte> bytes) => Write(scratch, place, target => target.Write(bytes.Span));
+
+    private static BaggedFile Write(string scratch, string place, Action<Stream> write)
+    {
+        var path = Path.Combine(scratch, place);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        using var digested = new DigestedStream(file);
+        write(digested);
+        digested.Flush();
+        // On the disk before the bag gets its name.
+        file.Flush(flushToDisk: true);
+        return new BaggedFile(place, digested.Written, digested.Sha512());
+    }
+
+    private static void Remove(string scratch)
+    {
+        try
+        {
+            Directory.Delete(scratch, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The complaint about what could not be written is enough; the next run clears the rest.
+        }
+    }
+}

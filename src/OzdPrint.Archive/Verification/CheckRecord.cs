@@ -1,0 +1,89 @@
+namespace OzdPrint.Archive;
+
+/// <summary>Checks the record of one of this program's own bags against its files and the bag it replaces.</summary>
+internal static class CheckRecord
+{
+    /// <summary>The record; null if the bag has none or it cannot be read.</summary>
+    public static BagRecord? Run(BagFolder bag, string folder, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
+    {
+        BagRecord? record;
+        try
+        {
+            record = BagRecord.Read(folder);
+        }
+        catch (InvalidDataException broken)
+        {
+            defects.Add(ArchiveCodes.RecordBroken, WriteRecord.Name, $"this record cannot be read: {broken.Message}");
+            return null;
+        }
+
+        if (record is null)
+        {
+            return null;
+        }
+
+        foreach (var stated in record.Files.Concat(record.MadeFrom))
+        {
+            Compare(bag, stated, reckoned, defects);
+        }
+
+        if (!record.MadeFrom.Any(file => file.Place == record.Source))
+        {
+            defects.Add(ArchiveCodes.RecordDiffers, WriteRecord.Name, $"the record names \"{record.Source}\" as the edition, and does not list that file");
+        }
+
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (name != record.Bag)
+        {
+            defects.Add(ArchiveCodes.FolderRenamed, "", $"the bag was archived as \"{record.Bag}\"");
+        }
+
+        Chain(record, folder, defects);
+        return record;
+    }
+
+    private static void Compare(
+        BagFolder bag, BaggedFile stated, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
+    {
+        if (!bag.Files.TryGetValue(stated.Place, out var file))
+        {
+            defects.Add(ArchiveCodes.RecordDiffers, stated.Place, "edition.json speaks of this file, and it is not in the bag");
+            return;
+        }
+
+        if (file.Size != stated.Size)
+        {
+            defects.Add(ArchiveCodes.RecordDiffers, stated.Place, $"this file has {file.Size} bytes, and edition.json says {stated.Size}");
+        }
+        else if ((reckoned.GetValueOrDefault(stated.Place)?.GetValueOrDefault(Digest.Algorithm) ?? Digest.OfFile(file.Path)) != stated.Sha512)
+        {
+            defects.Add(ArchiveCodes.RecordDiffers, stated.Place, "this file has not the digest that edition.json states");
+        }
+    }
+
+    private static void Chain(BagRecord record, string folder, Defects defects)
+    {
+        if (record.Replaces is not { } replaced)
+        {
+            return;
+        }
+
+        if (replaced.Bag.AsSpan().ContainsAny('/', '\\') || replaced.Bag is "" or "." or ".." || replaced.Revision >= record.Revision)
+        {
+            defects.Add(ArchiveCodes.ChainBroken, WriteRecord.Name, $"the bag says that it replaces \"{replaced.Bag}\", which cannot be");
+            return;
+        }
+
+        var older = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? "", replaced.Bag);
+        if (!Directory.Exists(older))
+        {
+            defects.Add(ArchiveCodes.ChainEnds, WriteRecord.Name, $"the bag \"{replaced.Bag}\" that it replaces is not beside it");
+        }
+        else if (Digest.OfFile(Path.Combine(older, PackBag.TagManifest)) != replaced.TagManifest)
+        {
+            defects.Add(
+                ArchiveCodes.ChainBroken, WriteRecord.Name,
+                $"the bag \"{replaced.Bag}\" beside it is not the one that it replaces: {PackBag.TagManifest} there was changed");
+        }
+    }
+}

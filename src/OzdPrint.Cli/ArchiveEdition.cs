@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OzdPrint.Archive;
+using OzdPrint.Content;
+using OzdPrint.Layout;
+
+namespace OzdPrint.Cli;
+
+/// <summary>What came of one edition.</summary>
+/// <param name="Line">What to say of its bag; null if there is none.</param>
+/// <param name="Diagnostics">What is to be said.</param>
+internal sealed record ArchivingResult(string? Line, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Archives one edition: sets it only if it is not what the newest bag was made from, and packs it.</summary>
+/// <param name="build">Sets editions.</param>
+/// <param name="traced">The layout files that editions are set with.</param>
+/// <param name="options">The layouts as they are asked for.</param>
+/// <param name="fonts">The fonts at hand.</param>
+/// <param name="standing">The newest revision of each edition in the archive, by stem.</param>
+/// <param name="archive">Absolute path of the archive.</param>
+/// <param name="shown">How messages name it.</param>
+internal sealed class ArchiveEdition(
+    BuildEdition build, ImmutableArray<LayoutInUse> traced, ImmutableArray<string> options, FontsInUse fonts,
+    IReadOnlyDictionary<string, int> standing, string archive, string shown)
+{
+    /// <summary>The program and its version, as bags name it.</summary>
+    public static string Tool { get; } = $"OzdPrint {typeof(ArchiveEdition).Assembly.GetName().Version!.ToString(3)}";
+
+    private readonly ImmutableSortedDictionary<string, string> _layoutDigests =
+        traced.ToImmutableSortedDictionary(file => file.Place, file => Digest.Of(file.Bytes.Span), StringComparer.Ordinal);
+
+    /// <summary>Archives an edition. Whatever goes wrong is in the diagnostics, so that the others are archived all the same.</summary>
+    public ArchivingResult Run(EditionSource source)
+    {
+        try
+        {
+            return Archive(source);
+        }
+        catch (BrokenBagException broken)
+        {
+            return Failed(broken.Diagnostic);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Failed(ArchiveCodes.NotArchived.About(
+                source.DisplayPath, $"its bag cannot be written: {failure.Message.TrimEnd('.')}", "make room on the disk, or choose another folder with -o"));
+        }
+        catch (Exception fault)
+        {
+            return Failed(CommandCodes.NotSet.About(source.DisplayPath, $"could not be set: {DescribeFault.Text(fault)}", DescribeFault.Hint(fault)));
+        }
+    }
+
+    private ArchivingResult Archive(EditionSource source)
+    {
+        var known = ReadEdition.Stem(source);
+        if (known is not null)
+        {
+            PackBag.ClearLeftovers(archive, known);
+        }
+
+        var newest = known is null ? 0 : standing.GetValueOrDefault(known);
+        if (newest > 0 && CompareInputs.AreSame(Record(Revisions.Name(known!, newest)), source, _layoutDigests, fonts.Own, options))
+        {
+            return new ArchivingResult($"{shown}/{Revisions.Name(known!, newest)}  unchanged", []);
+        }
+
+        var reading = ReadEdition.From(source);
+        if (reading.Value is not { } read)
+        {
+            return new ArchivingResult(null, reading.Diagnostics);
+        }
+
+        var stem = ReadEdition.Stem(source, read);
+        var stated = StateRevision.Of(read);
+        if (ChooseRevision.Run(newest, stated) is not { } revision)
+        {
+            return Failed(ArchiveCodes.RevisionTaken.About(
+                source.DisplayPath, string.Create(CultureInfo.InvariantCulture, $"it states revision {stated}, and {shown}/{Revisions.Name(stem, newest)} stands already with other content"),
+                string.Create(CultureInfo.InvariantCulture, $"raise the revision in edition.yaml to {newest + 1}")));
+        }
+
+        var diagnostics = reading.Diagnostics.ToBuilder();
+        var edition = StateRevision.On(read, revision);
+        var archived = Set(source, edition, stem, revision, newest, diagnostics);
+        var bag = PackBag.Run(archive, archived);
+        return new ArchivingResult(
+            string.Create(CultureInfo.InvariantCulture, $"{shown}/{bag.Name}  {bag.Files} files, {bag.Size:N0} bytes{(newest > 0 ? $", replaces {Revisions.Name(stem, newest)}" : "")}"),
+            diagnostics.ToImmutable());
+    }
+
+    private ArchivedEdition Set(EditionSource source, Edition edition, string stem, int revision, int newest, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var files = build.Files(source, edition, diagnostics);
+        return new ArchivedEdition
+        {
+            Edition = edition,
+            Revision = revision,
+            Newest = newest,
+            Stem = stem,
+            Place = EditionFiles.Place(EditionFiles.Root(source), source.File),
+            Sources = EditionFiles.Of(source, edition),
+            Layouts = traced,
+            Options = options,
+            Fonts = fonts.Of(files.Select(file => file.Document).OfType<PrintedDocument>()),
+            Files =
+            [
+                .. files.Select(file => new FinishedFile(
+                    file.Name, file.Document is null ? "application/epub+zip" : "application/pdf", file.Layout, file.Pages,
+                    file.Document is null ? [] : PagesOfArticles.Of(file.Document, edition), file.Write)),
+            ],
+            Tool = Tool,
+            BaggingDate = BuildEditions.Epoch() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : edition.Revised ?? edition.Date!.Value,
+        };
+    }
+
+    /// <summary>The record of a bag that stands.</summary>
+    private BagRecord Record(string bag)
+    {
+        string why;
+        try
+        {
+            if (BagRecord.Read(Path.Combine(archive, bag)) is { } record)
+            {
+                return record;
+            }
+
+            why = "it has no edition.json of ours";
+        }
+        catch (InvalidDataException broken)
+        {
+            why = broken.Message;
+        }
+
+        throw new BrokenBagException(ArchiveCodes.NewestUnreadable.About(
+            $"{shown}/{bag}", $"nobody can tell what this newest bag of its edition was made from: {why}", "verify the archive, and bring the bag back from a copy"));
+    }
+
+    private static ArchivingResult Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
+
+    /// <summary>A bag of the archive that a new one would have to refer to.</summary>
+    private sealed class BrokenBagException(Diagnostic diagnostic) : Exception(diagnostic.Message)
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}

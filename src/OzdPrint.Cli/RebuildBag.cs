@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OzdPrint.Archive;
+using OzdPrint.Content;
+using OzdPrint.Layout;
+using OzdPrint.Pdf;
+using OzdPrint.Typesetting;
+
+namespace OzdPrint.Cli;
+
+/// <summary>What came of setting an edition anew from its bag.</summary>
+internal enum Rebuilding
+{
+    /// <summary>It was not asked for, or the bag is damaged.</summary>
+    None,
+
+    /// <summary>All files have the same bytes again.</summary>
+    Same,
+
+    /// <summary>A file has other bytes, or the sources cannot be set.</summary>
+    Differs,
+
+    /// <summary>It could not be tried.</summary>
+    Impossible,
+}
+
+/// <summary>
+/// Sets editions anew from nothing but their bags, and compares the bytes. Layouts and fonts of the working folder have no part
+/// in it, but for fonts that a bag's layouts need and that no bag may hold.
+/// </summary>
+internal sealed class RebuildBag(Desk desk)
+{
+    private const string Layouts = "layouts";
+    private const string Content = "content";
+
+    private readonly HyphenationPatterns _patterns = new();
+    private readonly IReadOnlyList<FontFamily> _embedded = EmbeddedFonts.Load();
+    private readonly Lock _lock = new();
+    private (FontLibrary Library, FontsInUse InUse)? _shipped;
+    private (FontLibrary Library, FontsInUse InUse)? _own;
+
+    /// <summary>Rebuilds an edition. Whatever goes wrong is in the diagnostics, so that other bags are rebuilt all the same.</summary>
+    public (Rebuilding Outcome, ImmutableArray<Diagnostic> Diagnostics) Run(VerifiedBag verified)
+    {
+        var bag = verified.Bag;
+        if (verified.Record is not { } record)
+        {
+            return (Rebuilding.Impossible, [ArchiveCodes.CannotRebuild.About(
+                bag.Shown, "this bag cannot be rebuilt: it has no record of how it was made", "nothing; only bags of \"ozdprint archive\" can")]);
+        }
+
+        var (library, fonts) = Fonts(record);
+        var missing = record.Fonts.Where(font => !fonts.Has(font)).ToList();
+        if (missing.Count > 0)
+        {
+            return (Rebuilding.Impossible, [ArchiveCodes.CannotRebuild.About(
+                bag.Shown, $"this bag cannot be rebuilt, for fonts are not at hand: {string.Join(", ", missing.Select(Name))}",
+                missing.TrueForAll(font => font.IsShipped) ? $"take {record.Tool}, which made the bag" : "put their files into layouts/fonts of the working folder")]);
+        }
+
+        var scratch = Directory.CreateTempSubdirectory("ozdprint-rebuild-").FullName;
+        try
+        {
+            Unpack(bag, record, scratch);
+            return Compare(bag, record, scratch, library);
+        }
+        catch (Exception fault)
+        {
+            return (Rebuilding.Differs, [NotRebuilt(bag, record, DescribeFault.Text(fault))]);
+        }
+        finally
+        {
+            Directory.Delete(scratch, recursive: true);
+        }
+    }
+
+    private static string Name(FontInUse font) => $"{font.Name}{(font.Version is { } version ? $" ({version})" : "")}";
+
+    private (FontLibrary Library, FontsInUse InUse) Fonts(BagRecord record)
+    {
+        lock (_lock)
+        {
+            if (record.Fonts.All(font => font.IsShipped))
+            {
+                return _shipped ??= With(new FontLibrary(_embedded));
+            }
+
+            return _own ??= With(
+                ReadFonts.From([new LayoutFolder(desk.Full(Layouts), Layouts)], _embedded, PdfPress.CanEmbed).Value ?? new FontLibrary(_embedded));
+        }
+
+        (FontLibrary, FontsInUse) With(FontLibrary library) => (library, new FontsInUse(library, _embedded));
+    }
+
+    /// <summary>Away from the bag, where no file around it has a say.</summary>
+    private static void Unpack(BagToVerify bag, BagRecord record, string scratch)
+    {
+        foreach (var file in record.MadeFrom)
+        {
+            var target = Path.Combine(scratch, file.Place);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(bag.Folder, file.Place), target, overwrite: true);
+        }
+    }
+
+    private (Rebuilding, ImmutableArray<Diagnostic>) Compare(BagToVerify bag, BagRecord record, string scratch, FontLibrary library)
+    {
+        var data = Path.Combine(scratch, "data");
+        using var said = new StringWriter();
+        var aside = new Desk(TextWriter.Null, said, data);
+        var order = new BuildOrder([Content], scratch, [.. record.Options], new Formats(Pdf: true, Epub: true), 1);
+        var source = LocateContent.From([Path.Combine(scratch, record.Source)], data).Sources.Single();
+        var reading = ReadEdition.From(source);
+        if (reading.Value is not { } read || BuildEditions.ReadLayouts(aside, order, [source], Shelf(data, library)) is not { } layouts)
+        {
+            aside.Report(reading.Diagnostics.Where(one => one.Severity == Severity.Error));
+            return (Rebuilding.Differs, [NotRebuilt(bag, record, said.ToString().Split('\n')[0].Trim())]);
+        }
+
+        var build = new BuildEdition(
+            new SetEdition(library, _patterns), BuildEditions.CoverFonts(_embedded), layouts, order, scratch, null);
+        var built = build.Files(source, StateRevision.On(read, record.Revision), ImmutableArray.CreateBuilder<Diagnostic>());
+        var differing = record.Files.Select(file => Differing(bag, record, file, built)).OfType<Diagnostic>().ToImmutableArray();
+        return (differing.IsEmpty ? Rebuilding.Same : Rebuilding.Differs, differing);
+    }
+
+    /// <summary>The bag's layouts hide each other as they did when it was made, and the program's own of the same names.</summary>
+    private static LayoutShelf Shelf(string data, FontLibrary library)
+    {
+        var folders = new List<LayoutFolder>();
+        for (var depth = 0; Path.Combine(data, Layouts, Places.Folder(depth)) is var folder && (depth == 0 || Directory.Exists(folder)); depth++)
+        {
+            folders.Add(new LayoutFolder(folder, $"{Layouts}/{Places.Folder(depth)}".TrimEnd('/')));
+        }
+
+        return new LayoutShelf(folders, library);
+    }
+
+    private static Diagnostic? Differing(BagToVerify bag, BagRecord record, BaggedFile file, ImmutableArray<BuiltFile> built)
+    {
+        var name = file.Place[(file.Place.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        if (built.FirstOrDefault(one => one.Name == name) is not { } anew)
+        {
+            return Differs("it is not among the files of the edition that was set anew");
+        }
+
+        using var stream = File.OpenRead(Path.Combine(bag.Folder, file.Place));
+        using var comparing = new ComparingStream(stream);
+        anew.Write(comparing);
+        comparing.Finish();
+        return comparing.FirstDifference is { } offset
+            ? Differs(string.Create(CultureInfo.InvariantCulture, $"set anew from the bag, this file has other bytes from offset {offset:N0} on ({comparing.Written:N0} bytes for {stream.Length:N0})"))
+            : null;
+
+        Diagnostic Differs(string what) => ArchiveCodes.RebuiltDiffers.About($"{bag.Shown}/{file.Place}", what, Hint(record));
+    }
+
+    private static Diagnostic NotRebuilt(BagToVerify bag, BagRecord record, string why) =>
+        ArchiveCodes.NotRebuilt.About(bag.Shown, $"the sources in this bag cannot be set: {why}", Hint(record));
+
+    private static string Hint(BagRecord record) => record.Tool == ArchiveEdition.Tool
+        ? $"the bag was made by this very version ({record.Tool}), so look for what was changed in the bag"
+        : $"the bag was made by {record.Tool} and this is {ArchiveEdition.Tool}: try with that version before you suspect the bag";
+}

@@ -1,0 +1,133 @@
+using OzdPrint.Content;
+using OzdPrint.Judges;
+
+namespace OzdPrint.Archive.Tests;
+
+/// <summary>Bags broken on purpose, one for each rule of RFC 8493.</summary>
+public sealed class BrokenBagTests
+{
+    private static readonly Dictionary<string, (Action<Bag> Break, DiagnosticCode Code, bool IsSeenByDigests)> Table = new()
+    {
+        ["no declaration"] = (bag => { bag.Delete("bagit.txt"); bag.SealTags(); }, ArchiveCodes.BadDeclaration, false),
+        ["declaration without version"] = (bag => Declare(bag, "Tag-File-Character-Encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with a strange version"] = (bag => Declare(bag, "BagIt-Version: neueste\nTag-File-Character-Encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration without encoding"] = (bag => Declare(bag, "BagIt-Version: 1.0\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with a byte order mark"] = (bag => Declare(bag, "\uFEFFBagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with a line of its own"] = (bag => Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\nirgendwas\n"), ArchiveCodes.BadLine, false),
+        ["unknown encoding"] = (bag => Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: KLINGON-8\n"), ArchiveCodes.UnknownEncoding, false),
+        ["manifest in another encoding"] = (bag => { bag.Write("manifest-sha512.txt", System.Text.Encoding.Latin1.GetBytes(bag.Text("manifest-sha512.txt"))); bag.SealTags(); }, ArchiveCodes.UnknownEncoding, true),
+        ["no payload manifest"] = (bag => { bag.Delete("manifest-sha512.txt"); bag.SealTags(); }, ArchiveCodes.NoManifest, false),
+        ["only digests nobody knows"] = (bag => bag.Seal("crc9"), ArchiveCodes.NoManifest, false),
+        ["no payload"] = (bag => { Directory.Delete(bag.PathOf("data"), true); bag.Write("manifest-sha512.txt", ""); bag.Write("bag-info.txt", "Payload-Oxum: 0.0\n"); bag.SealTags(); }, ArchiveCodes.NoPayload, true),
+        ["payload file gone"] = (bag => { bag.Delete("data/a.txt"); Oxum(bag, "5.1"); }, ArchiveCodes.FileMissing, true),
+        ["payload file added"] = (bag => { bag.Write("data/neu.txt", ""); Oxum(bag, "10.3"); }, ArchiveCodes.FileNotListed, false),
+        ["hidden payload file added"] = (bag => { bag.Write("data/.DS_Store", ""); Oxum(bag, "10.3"); }, ArchiveCodes.FileNotListed, false),
+        ["payload changed"] = (bag => bag.Change("data/a.txt", text => text.Replace('s', 't')), ArchiveCodes.DigestDiffers, true),
+        ["payload changed in one of two manifests"] = (bag => { bag.Seal("md5", "sha512"); Swap(bag, "manifest-md5.txt"); bag.SealTags("md5", "sha512"); }, ArchiveCodes.DigestDiffers, true),
+        ["one of two manifests lists less"] = (bag => { bag.Seal("md5", "sha512"); bag.Write("manifest-md5.txt", bag.Text("manifest-md5.txt").Split('\n')[0] + "\n"); bag.SealTags("md5", "sha512"); }, ArchiveCodes.FileNotListed, false),
+        ["tag file changed"] = (bag => bag.Change("bag-info.txt", text => text.Replace("Haus", "Hals", StringComparison.Ordinal)), ArchiveCodes.DigestDiffers, true),
+        ["tag file gone"] = (bag => bag.Delete("bag-info.txt"), ArchiveCodes.FileMissing, true),
+        ["manifest changed"] = (bag => bag.Change("manifest-sha512.txt", text => text + "\n"), ArchiveCodes.DigestDiffers, true),
+        ["wrong size"] = (bag => Oxum(bag, "11.2"), ArchiveCodes.OxumDiffers, false),
+        ["wrong count"] = (bag => Oxum(bag, "10.3"), ArchiveCodes.OxumDiffers, false),
+        ["no oxum"] = (bag => Oxum(bag, "zehn"), ArchiveCodes.BadLine, false),
+        ["line without label"] = (bag => { bag.Change("bag-info.txt", text => text + "ohne Doppelpunkt\n"); bag.SealTags(); }, ArchiveCodes.BadLine, false),
+        ["manifest line without path"] = (bag => Manifest(bag, text => text + "abcd\n"), ArchiveCodes.BadLine, true),
+        ["manifest line without digest"] = (bag => Manifest(bag, text => text + "kein  data/a.txt\n"), ArchiveCodes.BadLine, true),
+        ["path out of the bag"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  data/../../../etc/passwd\n"), ArchiveCodes.PathOutside, true),
+        ["absolute path"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  /etc/passwd\n"), ArchiveCodes.PathOutside, true),
+        ["path at home"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  ~/geheim\n"), ArchiveCodes.PathOutside, true),
+        ["path on a drive"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  C:\\geheim\n"), ArchiveCodes.PathOutside, true),
+        ["tag file in the payload manifest"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  bag-info.txt\n"), ArchiveCodes.PathOutside, true),
+        ["two digests for a file"] = (bag => Manifest(bag, text => text + new string('0', 128) + "  data/a.txt\n"), ArchiveCodes.ListedWithOther, true),
+        ["file to fetch"] = (bag => { bag.Delete("data/a.txt"); Oxum(bag, "5.1"); bag.Write("fetch.txt", "https://ozd.example/a.txt 5 data/a.txt\n"); }, ArchiveCodes.NotFetched, true),
+        ["file to fetch that no manifest lists"] = (bag => bag.Write("fetch.txt", "https://ozd.example/b.txt - data/b.txt\n"), ArchiveCodes.FileNotListed, false),
+        ["fetch line without length"] = (bag => bag.Write("fetch.txt", "https://ozd.example/a.txt data/a.txt\n"), ArchiveCodes.BadLine, false),
+        ["fetch line that leads out"] = (bag => bag.Write("fetch.txt", "https://ozd.example/a.txt 5 ../a.txt\n"), ArchiveCodes.PathOutside, false),
+        ["link out of the bag"] = (bag => Link(bag, "data/a.txt", "/etc/hostname"), ArchiveCodes.LinkInBag, true),
+        ["link to nothing"] = (bag => Link(bag, "data/a.txt", "weg.txt"), ArchiveCodes.LinkInBag, true),
+        ["link to a folder"] = (bag => Directory.CreateSymbolicLink(bag.PathOf("data/kreis"), ".."), ArchiveCodes.LinkInBag, false),
+    };
+
+    public static TheoryData<string> Names => [.. Table.Keys];
+
+    private static void Declare(Bag bag, string text)
+    {
+        bag.Write("bagit.txt", text);
+        bag.SealTags();
+    }
+
+    private static void Oxum(Bag bag, string value)
+    {
+        bag.Write("bag-info.txt", $"Payload-Oxum: {value}\n");
+        bag.SealTags();
+    }
+
+    private static void Manifest(Bag bag, Func<string, string> change)
+    {
+        bag.Change("manifest-sha512.txt", change);
+        bag.SealTags();
+    }
+
+    private static void Swap(Bag bag, string manifest) => bag.Change(manifest, text => (text[0] == '0' ? '1' : '0') + text[1..]);
+
+    private static void Link(Bag bag, string place, string target)
+    {
+        bag.Delete(place);
+        File.CreateSymbolicLink(bag.PathOf(place), target);
+    }
+
+    [Fact]
+    public void A_sound_bag_has_no_remark()
+    {
+        using var bag = new Bag();
+        Assert.Empty(bag.Remarks);
+        Assert.True(bag.Verify().IsFixed);
+        Assert.True(Bagit.HasAllDigests(bag.Folder));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_rule_that_is_broken_is_named(string name)
+    {
+        var (breakIt, code, isSeenByDigests) = Table[name];
+        using var bag = new Bag();
+        breakIt(bag);
+
+        Assert.Contains(code.Code, bag.Errors);
+        Assert.False(bag.Verify().IsFixed);
+        Assert.All(bag.Verify().Diagnostics, one => Assert.NotNull(one.Hint));
+        if (isSeenByDigests && name is not "no payload")
+        {
+            Assert.False(Bagit.HasAllDigests(bag.Folder));
+        }
+    }
+
+    [Fact]
+    public void A_pipe_in_the_payload_hangs_nobody()
+    {
+        using var bag = new Bag();
+        using (var process = System.Diagnostics.Process.Start("mkfifo", bag.PathOf("data/rohr")))
+        {
+            process.WaitForExit();
+        }
+
+        bag.Change("manifest-sha512.txt", text => text + text.Split(' ')[0] + "  data/rohr\n");
+        bag.SealTags();
+        Assert.Contains(ArchiveCodes.DigestDiffers.Code, bag.Errors);
+    }
+
+    [Fact]
+    public void Every_defect_is_told_not_only_the_first()
+    {
+        using var bag = new Bag();
+        bag.Write("data/a.txt", "EINS\n");
+        bag.Write("data/tief unten/übermäßig.txt", "ZWEI\n");
+        bag.Write("data/neu.txt", "");
+        var places = bag.Verify().Diagnostics.Select(one => one.File).ToList();
+        Assert.Contains("bag/data/a.txt", places);
+        Assert.Contains("bag/data/tief unten/übermäßig.txt", places);
+        Assert.Contains("bag/data/neu.txt", places);
+        Assert.Contains("bag/bag-info.txt", places);
+    }
+}

@@ -1,0 +1,336 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using OzdPrint.Archive;
+using OzdPrint.Judges;
+using OzdPrint.Typesetting.Tests.Fonts;
+
+namespace OzdPrint.Cli.Tests;
+
+/// <summary>Editions that go into the archive, are verified there and set anew from it.</summary>
+public sealed class ArchiveTests
+{
+    private const string Bag = "archive/ozd-2026-01-08";
+    private const string Article = "content/2026-01-08/gezeiten.yaml";
+
+    private static ImmutableSortedDictionary<string, string> Digests(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+        .ToImmutableSortedDictionary(path => Path.GetRelativePath(folder, path), path => Digest.Of(File.ReadAllBytes(path)), StringComparer.Ordinal);
+
+    private static string[] Bags(Workshop shop) => [.. Directory.GetFileSystemEntries(shop.PathOf("archive")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Writes the manifests of a bag anew, as somebody would who hides a change.</summary>
+    private static void Seal(Workshop shop, string bag)
+    {
+        var folder = shop.PathOf(bag);
+        var places = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(place => !place.Contains("manifest-", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        shop.Write($"{bag}/manifest-sha512.txt", Lines(places.Where(place => place.StartsWith("data/", StringComparison.Ordinal))));
+        shop.Write($"{bag}/tagmanifest-sha512.txt", Lines(places.Where(place => !place.StartsWith("data/", StringComparison.Ordinal)).Append("manifest-sha512.txt")));
+
+        string Lines(IEnumerable<string> files) => string.Concat(files.Select(place => $"{Digest.Of(File.ReadAllBytes(Path.Combine(folder, place)))}  {place}\n"));
+    }
+
+    /// <summary>Changes a file of a bag, its record and its manifests, so that nothing but a rebuild can tell.</summary>
+    private static void Forge(Workshop shop, string bag, string place, Func<byte[], byte[]> change)
+    {
+        var old = File.ReadAllBytes(shop.PathOf($"{bag}/{place}"));
+        var changed = change(old);
+        Assert.Equal(old.Length, changed.Length);
+        shop.Write($"{bag}/{place}", changed);
+        var record = File.ReadAllText(shop.PathOf($"{bag}/edition.json"));
+        shop.Write($"{bag}/edition.json", record.Replace(Digest.Of(old), Digest.Of(changed), StringComparison.Ordinal));
+        Seal(shop, bag);
+    }
+
+    private static byte[] Replace(byte[] bytes, string what, string by)
+    {
+        var text = Encoding.Latin1.GetString(bytes);
+        Assert.Contains(what, text);
+        return Encoding.Latin1.GetBytes(text.Replace(what, by, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_edition_is_archived_with_all_it_was_made_from_and_rebuilt_from_that()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/bild.png", Workshop.Picture);
+        shop.Write(Article, Workshop.Article + "image: { file: bild.png, alt: Ein Bild }\n");
+        var (exit, output, errors) = shop.Run("archive");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.StartsWith("archive/ozd-2026-01-08  7 files, ", output);
+        Assert.Equal(
+            [
+                "bag-info.txt", "bagit.txt", "data/content/2026-01-08/bild.png", "data/content/2026-01-08/edition.yaml", "data/content/2026-01-08/gezeiten.yaml",
+                "data/content/publication.yaml", "data/layouts/daily.yaml", "data/ozd-2026-01-08.epub", "data/ozd-2026-01-08.pdf", "edition.json",
+                "manifest-sha512.txt", "tagmanifest-sha512.txt",
+            ],
+            Digests(shop.PathOf(Bag)).Keys);
+        Assert.True(Bagit.HasAllDigests(shop.PathOf(Bag)));
+
+        // What "build" gives is what stands in the archive; and the bag's content builds by itself.
+        Assert.Equal(0, shop.Run("build").Exit);
+        Assert.Equal(0, shop.Run("build", $"{Bag}/data/content", "-o", "again").Exit);
+        foreach (var name in new[] { "ozd-2026-01-08.pdf", "ozd-2026-01-08.epub" })
+        {
+            var archived = File.ReadAllBytes(shop.PathOf($"{Bag}/data/{name}"));
+            Assert.Equal(archived, File.ReadAllBytes(shop.PathOf($"out/{name}")));
+            Assert.Equal(archived, File.ReadAllBytes(shop.PathOf($"again/{name}")));
+        }
+
+        // Neither content nor layouts of the working folder have a part in the rebuilding.
+        Directory.Delete(shop.PathOf("content"), recursive: true);
+        shop.Write("layouts/daily.yaml", "extends: heft\n");
+        (exit, output, errors) = shop.Run("verify", "archive", "--rebuild");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Equal(["archive/ozd-2026-01-08  sound, rebuilt to the same bytes", "1 bag, 1 sound, 0 damaged; 1 rebuilt to the same bytes"], output.TrimEnd().Split(Environment.NewLine));
+    }
+
+    [Fact]
+    public void What_has_not_changed_is_left_alone_and_what_has_becomes_a_revision()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        var first = Digests(shop.PathOf(Bag));
+        Assert.Equal((0, "archive/ozd-2026-01-08  unchanged", ""), Trimmed(shop.Run("archive")));
+
+        // A newer program alone makes no revision.
+        shop.Write($"{Bag}/edition.json", File.ReadAllText(shop.PathOf($"{Bag}/edition.json")).Replace("OzdPrint 0.", "OzdPrint 999.", StringComparison.Ordinal));
+        Assert.Contains("unchanged", shop.Run("archive").Output);
+        shop.Write($"{Bag}/edition.json", File.ReadAllText(shop.PathOf($"{Bag}/edition.json")).Replace("OzdPrint 999.", "OzdPrint 0.", StringComparison.Ordinal));
+
+        Action[] changes =
+        [
+            () => shop.Write(Article, Workshop.Article + "kicker: Meer\n"),
+            () => shop.Write("content/publication.yaml", "name: OZD\npublisher: Ein Haus\n"),
+            () => shop.Write("layouts/daily.yaml", "extends: daily\nstyles: { text: { size: 11pt } }\n"),
+            () => shop.Write("layouts/daily.yaml", "extends: daily\nstyles: { text: { size: 10.5pt } }\n"),
+        ];
+        for (var revision = 2; revision < 2 + changes.Length; revision++)
+        {
+            changes[revision - 2]();
+            var (exit, output, errors) = shop.Run("archive");
+            Assert.Equal((0, ""), (exit, errors));
+            Assert.StartsWith($"archive/ozd-2026-01-08-r{revision}  ", output);
+            Assert.Contains("unchanged", shop.Run("archive").Output);
+        }
+
+        // Another way of asking is another edition.
+        Assert.StartsWith("archive/ozd-2026-01-08-r6  ", shop.Run("archive", "-l", "daily,tabloid").Output);
+        Assert.True(File.Exists(shop.PathOf("archive/ozd-2026-01-08-r6/data/ozd-2026-01-08.tabloid.pdf")));
+        Assert.Equal(first, Digests(shop.PathOf(Bag)));
+        Assert.Equal((0, ""), (shop.Run("verify").Exit, shop.Run("verify").Errors));
+        Assert.EndsWith("6 bags, 6 sound, 0 damaged; 6 rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output.TrimEnd());
+        using var json = JsonDocument.Parse(File.ReadAllBytes(shop.PathOf("archive/ozd-2026-01-08-r2/edition.json")));
+        Assert.Equal("ozd-2026-01-08", json.RootElement.GetProperty("dcterms:replaces").GetProperty("ozd:bag").GetString());
+    }
+
+    private static (int, string, string) Trimmed((int Exit, string Output, string Errors) result) => (result.Exit, result.Output.Trim(), result.Errors.Trim());
+
+    [Fact]
+    public void A_stated_revision_wins_and_one_that_stands_already_is_to_be_raised()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\nrevised: 2026-01-09\nrevision: 3\narticles: [gezeiten]\n");
+        Assert.StartsWith("archive/ozd-2026-01-08-r3  ", shop.Run("archive").Output);
+        Assert.Contains("Bagging-Date: 2026-01-09\n", File.ReadAllText(shop.PathOf("archive/ozd-2026-01-08-r3/bag-info.txt")));
+        shop.Write(Article, Workshop.Article + "kicker: Meer\n");
+        var (exit, _, errors) = shop.Run("archive");
+        Assert.Equal(1, exit);
+        Assert.Contains("error OZD8011 content/2026-01-08: it states revision 3, and archive/ozd-2026-01-08-r3 stands already with other content", errors);
+        Assert.Contains("raise the revision in edition.yaml to 4", errors);
+
+        // Without a stated one the next number is given, and PDF and EPUB bear it.
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\narticles: [gezeiten]\n");
+        Assert.StartsWith("archive/ozd-2026-01-08-r4  ", shop.Run("archive").Output);
+        Assert.Contains("urn:ozd:2026-01-08.4", new OpenedEpub(File.ReadAllBytes(shop.PathOf("archive/ozd-2026-01-08-r4/data/ozd-2026-01-08.epub"))).Text("EPUB/package.opf"));
+        Assert.EndsWith("2 bags, 2 sound, 0 damaged; 2 rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output.TrimEnd());
+    }
+
+    [Fact]
+    public void A_broken_edition_and_a_lone_article_do_not_stop_the_others()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-07/edition.yaml", "date: 2026-01-07\narticles: [a]\n");
+        shop.Write("content/2026-01-07/a.yaml", "tilte: A\n");
+        var (exit, output, errors) = shop.Run("archive", "content", Article);
+        Assert.Equal(1, exit);
+        Assert.StartsWith("archive/ozd-2026-01-08  ", output);
+        Assert.Contains("2026-01-07/a.yaml", errors);
+        Assert.Contains("error OZD8010 content/2026-01-08/gezeiten.yaml", errors);
+        Assert.Equal(["ozd-2026-01-08"], Bags(shop));
+    }
+
+    [Fact]
+    public void An_edition_whose_newest_bag_is_damaged_is_not_archived()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        File.Delete(shop.PathOf($"{Bag}/edition.json"));
+        shop.Write(Article, Workshop.Article + "kicker: Meer\n");
+        var (exit, _, errors) = shop.Run("archive");
+        Assert.Equal(1, exit);
+        Assert.Contains("error OZD8012 archive/ozd-2026-01-08", errors);
+        Assert.Equal(["ozd-2026-01-08"], Bags(shop));
+        Assert.Contains("error OZD8030 archive/ozd-2026-01-08/edition.json", shop.Run("verify").Errors);
+    }
+
+    [Fact]
+    public void An_edition_without_a_publication_and_in_layouts_with_a_key_is_rebuilt()
+    {
+        using var shop = new Workshop();
+        File.Delete(shop.PathOf("content/publication.yaml"));
+        shop.Write(Article, Workshop.Article + "tasks:\n  - task: Erkläre die Flut.\n    answer: Der Mond.\n");
+        Assert.Equal(0, shop.Run("archive", "-l", "handout").Exit);
+        Assert.True(File.Exists(shop.PathOf($"{Bag}/data/layouts/loesungen.yaml")));
+        Assert.Equal(3, Directory.GetFiles(shop.PathOf($"{Bag}/data")).Length);
+        Assert.Contains("rebuilt to the same bytes", shop.Run("verify", Bag, "--rebuild").Output);
+    }
+
+    [Fact]
+    public void Same_bytes_wherever_and_whenever()
+    {
+        using var here = new Workshop();
+        using var there = new Workshop();
+        Assert.Equal(0, here.Run("archive").Exit);
+        Directory.CreateDirectory(there.PathOf("anderswo"));
+        var settings = new Dictionary<string, string> { ["TZ"] = "Pacific/Kiritimati", ["LC_ALL"] = "tr_TR.UTF-8", ["SOURCE_DATE_EPOCH"] = "" };
+        var (exit, _, errors) = Command.Run(there.PathOf("anderswo"), settings, "archive", there.PathOf("content"), "-o", "tief/unten", "--jobs", "7");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Equal(Digests(here.PathOf(Bag)), Digests(there.PathOf("anderswo/tief/unten/ozd-2026-01-08")));
+
+        settings["SOURCE_DATE_EPOCH"] = "1800000000";
+        Assert.Equal(0, Command.Run(there.Folder, settings, "archive").Exit);
+        Assert.Contains("Bagging-Date: 2027-01-15\n", File.ReadAllText(there.PathOf($"{Bag}/bag-info.txt")));
+        Assert.Contains("Bagging-Date: 2026-01-08\n", File.ReadAllText(here.PathOf($"{Bag}/bag-info.txt")));
+    }
+
+    [Theory]
+    [InlineData("data/layouts/daily.yaml")]
+    [InlineData("data/content/2026-01-08/gezeiten.yaml")]
+    [InlineData("data/ozd-2026-01-08.epub")]
+    public void A_change_that_every_manifest_hides_is_found_by_rebuilding(string place)
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        Forge(shop, Bag, place, bytes => place.EndsWith(".epub", StringComparison.Ordinal) ? [.. bytes[..^1], (byte)(bytes[^1] ^ 1)]
+            : place.Contains("layouts", StringComparison.Ordinal) ? Replace(bytes, "size: A4", "size: A5") : Replace(bytes, "Mond", "Wind"));
+        Assert.Equal((0, ""), (shop.Run("verify").Exit, shop.Run("verify").Errors));
+        Assert.True(Bagit.HasAllDigests(shop.PathOf(Bag)));
+
+        var (exit, output, errors) = shop.Run("verify", "--rebuild");
+        Assert.Equal(1, exit);
+        Assert.Contains("archive/ozd-2026-01-08  sound, not rebuilt to the same bytes", output);
+        Assert.Contains(
+            place.EndsWith(".epub", StringComparison.Ordinal)
+                ? $"error OZD8045 {Bag}/{place}: set anew from the bag, this file has other bytes from offset {new FileInfo(shop.PathOf($"{Bag}/{place}")).Length - 1:N0} on"
+                : $"error OZD8045 {Bag}/data/ozd-2026-01-08.pdf",
+            errors);
+        Assert.Contains("this very version", errors);
+    }
+
+    [Fact]
+    public void A_rebuilding_that_differs_says_when_another_version_made_the_bag()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        shop.Write($"{Bag}/edition.json", File.ReadAllText(shop.PathOf($"{Bag}/edition.json")).Replace(ArchiveEdition.Tool, "OzdPrint 0.0.1", StringComparison.Ordinal));
+        Forge(shop, Bag, "data/ozd-2026-01-08.epub", bytes => [.. bytes[..^1], (byte)(bytes[^1] ^ 1)]);
+        Assert.Contains($"made by OzdPrint 0.0.1 and this is {ArchiveEdition.Tool}", shop.Run("verify", "--rebuild").Errors);
+    }
+
+    [Fact]
+    public void Sources_that_cannot_be_read_any_more_are_named()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        Forge(shop, Bag, "data/content/2026-01-08/gezeiten.yaml", bytes => Replace(bytes, "title", "tilte"));
+        var (exit, _, errors) = shop.Run("verify", "--rebuild");
+        Assert.Equal(1, exit);
+        Assert.Contains("error OZD8046 archive/ozd-2026-01-08: the sources in this bag cannot be set: error OZD", errors);
+    }
+
+    [Fact]
+    public void Fonts_of_a_layout_are_not_in_the_bag_and_wanted_for_rebuilding()
+    {
+        using var shop = new Workshop();
+        shop.Write("layouts/mine.yaml", "extends: daily\nfonts: { text: Meerschrift }\n");
+        shop.Write("layouts/fonts/a.ttf", new AlteredFont("Meerschrift").Static(400).Bytes());
+        Assert.Equal((0, ""), (shop.Run("archive", "-l", "mine").Exit, shop.Run("archive", "-l", "mine").Errors));
+        Assert.DoesNotContain(Digests(shop.PathOf(Bag)).Keys, place => place.EndsWith(".ttf", StringComparison.Ordinal));
+        Assert.Contains("unchanged", shop.Run("archive", "-l", "mine").Output);
+        Assert.Contains("rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output);
+
+        // Another font of the same name is another edition, and none to rebuild this one with.
+        shop.Write("layouts/fonts/a.ttf", new AlteredFont("Meerschrift").Static(500).Bytes());
+        Assert.DoesNotContain("unchanged", shop.Run("archive", "-l", "mine").Output);
+        Directory.Delete(shop.PathOf("layouts"), recursive: true);
+        var (exit, output, errors) = shop.Run("verify", Bag, "--rebuild");
+        Assert.Equal(0, exit);
+        Assert.Contains("warning OZD8044 archive/ozd-2026-01-08: this bag cannot be rebuilt, for fonts are not at hand: Meerschrift-400", errors);
+        Assert.Contains("1 bag, 1 sound, 0 damaged; 0 rebuilt to the same bytes, 1 not tried", output);
+    }
+
+    [Fact]
+    public void Damaged_and_foreign_bags_are_told_apart_in_order()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        shop.Write("archive/a-foreign/data/x.txt", "eins");
+        Bagit.MakeByHand(shop.PathOf("archive/a-foreign"), "sha256");
+        shop.Write("archive/b-broken/data/x.txt", "eins");
+        Bagit.MakeByHand(shop.PathOf("archive/b-broken"), "md5");
+        shop.Write("archive/b-broken/data/x.txt", "zwei");
+        shop.Write("archive/no-bag/x.txt", "eins");
+        var (exit, output, errors) = shop.Run("verify", "--rebuild", "--jobs", "3");
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            [
+                "archive/a-foreign  sound, cannot be rebuilt", "archive/b-broken  damaged", "archive/ozd-2026-01-08  sound, rebuilt to the same bytes",
+                "3 bags, 2 sound, 1 damaged; 1 rebuilt to the same bytes, 2 not tried",
+            ],
+            output.TrimEnd().Split(Environment.NewLine));
+        Assert.Contains("error OZD8032 archive/b-broken/data/x.txt", errors);
+        Assert.Contains("warning OZD8044 archive/a-foreign", errors);
+
+        Assert.Equal(0, shop.Run("verify", "archive/a-foreign").Exit);
+        Assert.Contains("error OZD8020 nirgends", shop.Run("verify", "nirgends").Errors);
+        Assert.Contains("error OZD8020 content", shop.Run("verify", "content").Errors);
+        Assert.Contains("unpack it first", shop.Run("verify", Article).Errors);
+    }
+
+    [Fact]
+    public void Runs_that_are_killed_leave_whole_bags_only_and_the_next_one_completes_them()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "kills processes as Unix does");
+        using var shop = new Workshop();
+        foreach (var day in Enumerable.Range(9, 4))
+        {
+            shop.Write($"content/2026-01-{day:00}/edition.yaml", $"date: 2026-01-{day:00}\narticles: [gezeiten]\n");
+            shop.Write($"content/2026-01-{day:00}/gezeiten.yaml", Workshop.Article);
+        }
+
+        Assert.Equal(0, shop.Run("archive", "-o", "whole").Exit);
+        for (var attempt = 0; attempt < 10; attempt++)
+        {
+            // Whenever it is hit, the archive has to be whole: the moments only spread the blows.
+            using var process = Process.Start(Command.Of(shop.Folder, "archive", "--jobs", "1"))!;
+            if (!process.WaitForExit(300 + (attempt * 150)))
+            {
+                process.Kill();
+                process.WaitForExit();
+            }
+
+            if (Directory.Exists(shop.PathOf("archive")))
+            {
+                foreach (var bag in Bags(shop).Where(name => !name.StartsWith('.')))
+                {
+                    Assert.Equal(Digests(shop.PathOf($"whole/{bag}")), Digests(shop.PathOf($"archive/{bag}")));
+                }
+            }
+        }
+
+        Assert.Equal(0, shop.Run("archive").Exit);
+        Assert.Equal(Digests(shop.PathOf("whole")), Digests(shop.PathOf("archive")));
+    }
+}
