@@ -24,14 +24,11 @@ internal sealed class CoverPicture
     private const float LargestHeadline = 186;
     private const float HeadlineStep = 6;
 
-    // A full front is coded more coarsely until it is below what Kindle takes, for it must not have fewer pixels. Down to
-    // a quality of 34 no fringe is seen around letters at full size; the least is for fronts of nothing but long headlines.
-    private const int LargestFile = FitPicture.TooManyBytes - 1;
-    private const int BestQuality = 84;
+    // The front must be below what Kindle takes and must not have fewer pixels. Skia's coder spends half of that on white
+    // paper alone, so letters get what is left: at this quality no fringe is seen around them at full size, and a usual front
+    // fits at once, for coding takes longer than drawing. The least is for fronts of nothing but long headlines.
+    private const int BestQuality = 36;
     private const int LeastQuality = 4;
-
-    // Nobody sees a difference smaller than this.
-    private const int QualityStep = 4;
 
     private static readonly SKColor Ink = new(0x16, 0x16, 0x16);
     private static readonly SKColor Grey = new(0x59, 0x59, 0x59);
@@ -62,39 +59,12 @@ internal sealed class CoverPicture
         return Encode(bitmap);
     }
 
-    // The best quality whose file is small enough, found by halving: coding takes longer than drawing.
     private static byte[] Encode(SKBitmap bitmap)
     {
         using var pixels = bitmap.PeekPixels();
-        var best = Encode(pixels, BestQuality);
-        if (best.Length <= LargestFile)
-        {
-            return best;
-        }
-
-        best = Encode(pixels, LeastQuality);
-        int good = LeastQuality, tooLarge = BestQuality;
-        while (best.Length <= LargestFile && tooLarge - good > QualityStep)
-        {
-            var middle = (good + tooLarge) / 2;
-            if (Encode(pixels, middle) is { Length: <= LargestFile } candidate)
-            {
-                (good, best) = (middle, candidate);
-            }
-            else
-            {
-                tooLarge = middle;
-            }
-        }
-
-        return best;
-    }
-
-    private static byte[] Encode(SKPixmap pixels, int quality)
-    {
-        using var picture = pixels.Encode(
-            new SKJpegEncoderOptions(quality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore));
-        return picture?.ToArray() ?? throw new InvalidOperationException("The cover could not be coded as JPEG.");
+        var (bytes, least) = FindQuality.Run(
+            quality => CodeJpeg.Code(pixels, quality, SKJpegEncoderDownsample.Downsample420), BestQuality, LeastQuality, FitPicture.TooManyBytes);
+        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {least} bytes.");
     }
 
     private void DrawFront(Edition edition, EditionNames names)

@@ -11,9 +11,6 @@ internal static class CodeJpeg
     // Coarser coding shows blocks; then fewer pixels look better.
     private const int LeastQuality = 45;
 
-    // Nobody sees a difference smaller than this.
-    private const int QualityStep = 4;
-
     // Bytes do not go down quite as fast as pixels, for headers stay and detail gets denser; so a little more is cut than the
     // proportion says, and always something.
     private const double Margin = 0.96;
@@ -33,7 +30,7 @@ internal static class CodeJpeg
             var reduced = samples.ReduceTo(Part(samples.Width, scale), Part(samples.Height, scale));
             using var image = reduced.ToImage();
             using var pixels = image.PeekPixels();
-            var (bytes, least) = Finest(tooManyBytes, pixels, sampling);
+            var (bytes, least) = FindQuality.Run(quality => Code(pixels, quality, sampling), BestQuality, LeastQuality, tooManyBytes);
             if (bytes is not null)
             {
                 return (bytes, reduced.Width, reduced.Height);
@@ -45,40 +42,8 @@ internal static class CodeJpeg
 
     private static int Part(int length, double scale) => Math.Max(1, (int)Math.Round(length * scale));
 
-    // By halving: coding is what takes the time here.
-    private static (byte[]? Bytes, int Least) Finest(int tooManyBytes, SKPixmap pixels, SKJpegEncoderDownsample sampling)
-    {
-        var best = Code(pixels, BestQuality, sampling);
-        if (best.Length < tooManyBytes)
-        {
-            return (best, best.Length);
-        }
-
-        best = Code(pixels, LeastQuality, sampling);
-        if (best.Length >= tooManyBytes)
-        {
-            return (null, best.Length);
-        }
-
-        int good = LeastQuality, tooFine = BestQuality;
-        while (tooFine - good > QualityStep)
-        {
-            var middle = (good + tooFine) / 2;
-            var candidate = Code(pixels, middle, sampling);
-            if (candidate.Length < tooManyBytes)
-            {
-                (good, best) = (middle, candidate);
-            }
-            else
-            {
-                tooFine = middle;
-            }
-        }
-
-        return (best, best.Length);
-    }
-
-    private static byte[] Code(SKPixmap pixels, int quality, SKJpegEncoderDownsample sampling)
+    /// <summary>Codes pixels at a quality of 1 to 100.</summary>
+    public static byte[] Code(SKPixmap pixels, int quality, SKJpegEncoderDownsample sampling)
     {
         using var file = pixels.Encode(new SKJpegEncoderOptions(quality, sampling, SKJpegEncoderAlphaOption.Ignore));
         return file?.ToArray() ?? throw new InvalidOperationException("A picture could not be coded as JPEG.");
