@@ -10,6 +10,11 @@ namespace OzdPrint.Cli;
 /// </summary>
 internal static class WriteFiles
 {
+    // What the systems call a file that somebody else has locked (EWOULDBLOCK, ERROR_SHARING_VIOLATION).
+    private const int LinuxLocked = 11;
+    private const int MacLocked = 35;
+    private const int WindowsLocked = unchecked((int)0x80070020);
+
     /// <summary>Writes a single file; see <see cref="Run"/>.</summary>
     public static Diagnostic? One(string folder, string name, byte[] bytes, string shownFolder) =>
         Run(folder, [new BuiltFile(name, target => target.Write(bytes), null)], shownFolder).Failure;
@@ -44,7 +49,7 @@ internal static class WriteFiles
 
                 var path = hidden is null ? Path.Combine(folder, $".{file.Name}.part") : Path.Combine(folder, hidden, $"{file.Name}.part");
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                var part = new PartFile(path);
+                var part = Begin(path);
                 parts.Add(part);
                 file.Write(part);
                 // Only what is on the disk is renamed: else a power cut could leave an empty file under the name of a whole one.
@@ -81,7 +86,8 @@ internal static class WriteFiles
             return ([], CommandCodes.NotWritten.About(
                 Path.Combine(shownFolder, current).Replace('\\', '/'),
                 $"the file cannot be written: {failure.Message.TrimEnd('.')}",
-                failure is UnauthorizedAccessException
+                failure is { InnerException.HResult: LinuxLocked or MacLocked or WindowsLocked } ? "wait until it has ended, or choose another place with -o"
+                : failure is UnauthorizedAccessException
                     ? "give yourself the right to write there, or choose another place with -o"
                     : "make room on the disk, or choose another place with -o"));
         }
@@ -91,6 +97,18 @@ internal static class WriteFiles
             {
                 part.Dispose();
             }
+        }
+    }
+
+    private static PartFile Begin(string path)
+    {
+        try
+        {
+            return new PartFile(path);
+        }
+        catch (IOException locked) when (locked.HResult is LinuxLocked or MacLocked or WindowsLocked)
+        {
+            throw new IOException("another run is writing it", locked);
         }
     }
 

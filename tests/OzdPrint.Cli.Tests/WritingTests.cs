@@ -68,11 +68,16 @@ public sealed class WritingTests
 
         // The command hangs at the pipe until somebody reads, and dies there with a part written.
         using var command = Process.Start(Command.Of(shop.Folder, "build"))!;
-        using (var reader = new FileStream(pipe, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+        // A shell reads the first byte and holds the pipe open; the runtime's own files would ask for a lock.
+        using (var reader = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec < \"$1\"; dd bs=1 count=1 2>/dev/null; sleep 600", "sh", pipe])
         {
-            Assert.Equal('P', reader.ReadByte());
+            RedirectStandardOutput = true,
+        })!)
+        {
+            Assert.Equal('P', reader.StandardOutput.Read());
             command.Kill();
             command.WaitForExit();
+            reader.Kill(entireProcessTree: true);
         }
 
         OlderResultsStand(shop);
