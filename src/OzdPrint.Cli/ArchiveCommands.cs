@@ -9,10 +9,12 @@ internal static class ArchiveCommands
     public static Command Archive(Desk desk, Argument<string[]> paths, Option<string[]> layouts)
     {
         var folder = new Option<string>("--output", "-o") { Description = "The folder of the bags.", DefaultValueFactory = _ => "archive" };
+        var shard = CommandLine.Shards();
         var jobs = Jobs("How many editions are set at the same time; all cores by default.");
-        var command = new Command("archive", "Packs each edition with all it was made from into a BagIt bag; one that changed becomes a new revision.") { paths, folder, layouts, jobs };
+        var command = new Command("archive", "Packs each edition with all it was made from into a BagIt bag; one that changed becomes a new revision.") { paths, folder, layouts, jobs, shard };
         command.SetAction(parsed => ArchiveEditions.Run(
-            desk, new ArchiveOrder(parsed.GetValue(paths)!, parsed.GetValue(folder)!, CommandLine.LayoutsOf(parsed.GetValue(layouts)), parsed.GetValue(jobs))));
+            desk, new ArchiveOrder(parsed.GetValue(paths)!, parsed.GetValue(folder)!, CommandLine.LayoutsOf(parsed.GetValue(layouts)), parsed.GetValue(jobs),
+            parsed.GetValue(shard) is { } text ? Shard.Parse(text) : null)));
         return command;
     }
 

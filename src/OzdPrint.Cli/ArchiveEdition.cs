@@ -7,9 +7,11 @@ using OzdPrint.Layout;
 namespace OzdPrint.Cli;
 
 /// <summary>What came of one edition.</summary>
-/// <param name="Line">What to say of its bag; null if there is none.</param>
+/// <param name="Fate">How it went.</param>
+/// <param name="Line">What to say of its new bag; null if there is none.</param>
 /// <param name="Diagnostics">What is to be said.</param>
-internal sealed record ArchivingResult(string? Line, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Pages">How many pages were set.</param>
+internal sealed record ArchivingResult(Fate Fate, string? Line, ImmutableArray<Diagnostic> Diagnostics, int Pages = 0);
 
 /// <summary>Archives one edition: sets it only if it is not what the newest bag was made from, and packs it.</summary>
 /// <param name="build">Sets editions.</param>
@@ -30,11 +32,13 @@ internal sealed class ArchiveEdition(
         traced.ToImmutableSortedDictionary(file => file.Place, file => Digest.Of(file.Bytes.Span), StringComparer.Ordinal);
 
     /// <summary>Archives an edition. Whatever goes wrong is in the diagnostics, so that the others are archived all the same.</summary>
-    public ArchivingResult Run(EditionSource source)
+    /// <param name="source">The edition.</param>
+    /// <param name="known">The stem of its bags' names; null if it cannot be told, and its reading then says why.</param>
+    public ArchivingResult Run(EditionSource source, string? known)
     {
         try
         {
-            return Archive(source);
+            return Archive(source, known);
         }
         catch (BrokenBagException broken)
         {
@@ -51,9 +55,8 @@ internal sealed class ArchiveEdition(
         }
     }
 
-    private ArchivingResult Archive(EditionSource source)
+    private ArchivingResult Archive(EditionSource source, string? known)
     {
-        var known = ReadEdition.Stem(source);
         if (known is not null)
         {
             PackBag.ClearLeftovers(archive, known);
@@ -62,13 +65,13 @@ internal sealed class ArchiveEdition(
         var newest = known is null ? 0 : standing.GetValueOrDefault(known);
         if (newest > 0 && CompareInputs.AreSame(Record(Revisions.Name(known!, newest)), source, _layoutDigests, fonts.Own, options))
         {
-            return new ArchivingResult($"{shown}/{Revisions.Name(known!, newest)}  unchanged", []);
+            return new ArchivingResult(Fate.Unchanged, null, []);
         }
 
         var reading = ReadEdition.From(source);
         if (reading.Value is not { } read)
         {
-            return new ArchivingResult(null, reading.Diagnostics);
+            return new ArchivingResult(Fate.Broken, null, reading.Diagnostics);
         }
 
         var stem = ReadEdition.Stem(source, read);
@@ -85,8 +88,9 @@ internal sealed class ArchiveEdition(
         var archived = Set(source, edition, stem, revision, newest, diagnostics);
         var bag = PackBag.Run(archive, archived);
         return new ArchivingResult(
+            Fate.Done,
             string.Create(CultureInfo.InvariantCulture, $"{shown}/{bag.Name}  {bag.Files} files, {bag.Size:N0} bytes{(newest > 0 ? $", replaces {Revisions.Name(stem, newest)}" : "")}"),
-            diagnostics.ToImmutable());
+            diagnostics.ToImmutable(), archived.Files.Sum(file => file.PageCount ?? 0));
     }
 
     private ArchivedEdition Set(EditionSource source, Edition edition, string stem, int revision, int newest, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -136,7 +140,7 @@ internal sealed class ArchiveEdition(
             $"{shown}/{bag}", $"nobody can tell what this newest bag of its edition was made from: {why}", "verify the archive, and bring the bag back from a copy"));
     }
 
-    private static ArchivingResult Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
+    private static ArchivingResult Failed(Diagnostic diagnostic) => new(Fate.Broken, null, [diagnostic]);
 
     /// <summary>A bag of the archive that a new one would have to refer to.</summary>
     private sealed class BrokenBagException(Diagnostic diagnostic) : Exception(diagnostic.Message)

@@ -12,11 +12,14 @@ namespace OzdPrint.Cli;
 /// <param name="Archive">The folder of the bags.</param>
 /// <param name="Layouts">The layouts to set each edition in; empty for the usual one.</param>
 /// <param name="Jobs">How many editions are set at the same time.</param>
-internal sealed record ArchiveOrder(string[] Paths, string Archive, string[] Layouts, int Jobs);
+/// <param name="Shard">Which share of the editions is archived; null for all.</param>
+internal sealed record ArchiveOrder(string[] Paths, string Archive, string[] Layouts, int Jobs, Shard? Shard);
 
 /// <summary>Packs every edition found into a bag, several at a time, and reports in their order.</summary>
 internal static class ArchiveEditions
 {
+    private static readonly WorkWords _words = new("archiving", "archived");
+
     public static int Run(Desk desk, ArchiveOrder order)
     {
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
@@ -34,28 +37,31 @@ internal static class ArchiveEditions
             return ExitCode.ContentErrors;
         }
 
-        var shelf = new LayoutShelf(folders, fonts.Value!);
-        if (BuildEditions.ReadLayouts(desk, build, sources, shelf) is not { } layouts)
+        if (ReadLayouts.For(desk, build, sources, folders, fonts.Value!) is not { } read)
         {
             return ExitCode.ContentErrors;
         }
 
         var archive = new ArchiveEdition(
-            new BuildEdition(new SetEdition(fonts.Value!, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), layouts, build, desk.Full(order.Archive), null),
-            [.. TraceLayout.Run(shelf, BuildEdition.LayoutsWithKeys(sources[0], build, layouts)).Select(InUse)],
+            new BuildEdition(new SetEdition(fonts.Value!, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), read.Layouts, build, desk.Full(order.Archive), null),
+            [.. TraceLayout.Run(new LayoutShelf(folders, fonts.Value!), BuildEdition.LayoutsWithKeys(sources[0], build, read.Layouts)).Select(InUse)],
             [.. BuildEdition.LayoutsFor(sources[0], build)],
             new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), Shown(order.Archive));
-        var clashes = NameFiles.Clashes(sources, build, layouts);
-        WorkInOrder.Run(
-            sources, order.Jobs, source => clashes.TryGetValue(source, out var clash) ? new ArchivingResult(null, clash) : archive.Run(source), result =>
-            {
-                failed |= desk.Report(result.Diagnostics) || result.Line is null;
-                if (result.Line is { } line)
-                {
-                    desk.Output.WriteLine(line);
-                }
-            });
-        return failed ? ExitCode.ContentErrors : ExitCode.Done;
+
+        // Two editions of one name are refused in every share alike, so all names are read.
+        var work = new WorkThrough(desk, order.Jobs, _words);
+        var stems = new string?[sources.Length];
+        var publications = new PublicationsRead();
+        work.Each(sources.Length, "looking through", at => stems[at] = ReadEdition.Stem(sources[at], publications));
+        var clashes = NameFiles.Clashes(sources, [.. sources.Select((source, at) => NameFiles.All(source, stems[at], build, read.Layouts))]);
+        int[] own = [.. Enumerable.Range(0, sources.Length).Where(at => order.Shard is not { } shard || shard.Holds(sources[at]))];
+        var exit = work.Run([.. own.Select(at => sources[at])], index =>
+        {
+            var (source, stem) = (sources[own[index]], stems[own[index]]);
+            var result = clashes.TryGetValue(source, out var clash) ? new ArchivingResult(Fate.Broken, null, clash) : archive.Run(source, stem);
+            return new Outcome(result.Fate, result.Line is { } line ? [line] : [], [.. result.Diagnostics.Select(DiagnosticText.Format)], result.Pages);
+        });
+        return failed ? ExitCode.ContentErrors : exit;
     }
 
     /// <summary>

@@ -23,7 +23,8 @@ internal sealed record BuiltFile(string Name, Action<Stream> Write, int? Pages)
 /// <param name="Name">Its name.</param>
 /// <param name="Size">How many bytes it has.</param>
 /// <param name="Pages">How many pages it has; null if it has none of its own.</param>
-internal sealed record WrittenFile(string Name, long Size, int? Pages);
+/// <param name="Digest">The SHA-256 of the bytes in hexadecimal.</param>
+internal sealed record WrittenFile(string Name, long Size, int? Pages, string Digest);
 
 /// <summary>What came of one edition.</summary>
 /// <param name="Files">What was written; empty if there is an error.</param>
@@ -33,7 +34,7 @@ internal sealed record BuiltEdition(ImmutableArray<WrittenFile> Files, Immutable
 /// <summary>Builds one edition: reads it, sets it, prints it, and only when all is done puts its files in their places.</summary>
 internal sealed class BuildEdition(
     SetEdition setEdition, CoverFonts fonts, ImmutableSortedDictionary<string, PageLayout> layouts, BuildOrder order, string folder,
-    DateTimeOffset? undated)
+    DateTimeOffset? undated, EditionRecords? records = null)
 {
     /// <summary>The layout of an edition or article for which none is asked.</summary>
     public static string DefaultLayout(EditionSource source) => source.IsEdition ? "daily" : "handout";
@@ -72,6 +73,7 @@ internal sealed class BuildEdition(
 
     private BuiltEdition Build(EditionSource source)
     {
+        var around = EditionRecords.Around(source);
         var reading = ReadEdition.From(source);
         if (reading.Value is not { } whole)
         {
@@ -81,10 +83,14 @@ internal sealed class BuildEdition(
         var edition = LeaveOut.From(whole, order.Without);
         var diagnostics = reading.Diagnostics.ToBuilder();
         var files = Files(source, edition, diagnostics);
-        var (written, failure) = WriteFiles.Run(folder, files, order.Output);
+        var (written, failure) = WriteFiles.Run(folder, files, order.Output, EditionRecords.Folder);
         if (failure is not null)
         {
             diagnostics.Add(failure);
+        }
+        else if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+        {
+            records?.Keep(source, around, whole, written, [.. diagnostics.Select(DiagnosticText.Format)]);
         }
 
         return new BuiltEdition(written, diagnostics.ToImmutable());

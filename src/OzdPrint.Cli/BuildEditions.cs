@@ -5,7 +5,6 @@ using OzdPrint.Epub;
 using OzdPrint.Layout;
 using OzdPrint.Pdf;
 using OzdPrint.Typesetting;
-using Spectre.Console;
 
 namespace OzdPrint.Cli;
 
@@ -32,11 +31,19 @@ internal sealed record BuildOrder(string[] Paths, string Output, string[] Layout
 
     /// <summary>Whether the e-book travels inside the PDF.</summary>
     public bool AttachEpub { get; init; }
+
+    /// <summary>Whether unchanged editions are built again.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Which share of the editions is built; null for all.</summary>
+    public Shard? Shard { get; init; }
 }
 
-/// <summary>Builds every edition found, several at a time, and reports in their order.</summary>
+/// <summary>Builds every edition found that is not built yet, several at a time, and reports in their order.</summary>
 internal static class BuildEditions
 {
+    private static readonly WorkWords _words = new("setting", "built");
+
     public static int Run(Desk desk, BuildOrder order)
     {
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
@@ -44,52 +51,47 @@ internal static class BuildEditions
         var embedded = EmbeddedFonts.Load();
         var folders = LocateLayouts.For(desk, located.Sources);
         var fonts = ReadFonts.From(folders, embedded, PdfPress.CanEmbed);
-        if (desk.Report(fonts.Diagnostics) || ReadLayouts(desk, order, located.Sources, new LayoutShelf(folders, fonts.Value!)) is not { } layouts)
+        if (desk.Report(fonts.Diagnostics) || ReadLayouts.For(desk, order, located.Sources, folders, fonts.Value!) is not { } read)
         {
             return ExitCode.ContentErrors;
         }
 
+        var layouts = read.Layouts;
+        var (undated, output) = (Epoch(), desk.Full(order.Output));
+        var fontsDigest = Fingerprint.Fonts(fonts.Value!, embedded);
+        string MadeWith(bool isEdition) => located.Sources.FirstOrDefault(source => source.IsEdition == isEdition) is not { } source ? "" : Fingerprint.All(
+            order, undated, fontsDigest, BuildEdition.LayoutsWithKeys(source, order, layouts).Select(name => (name, read.Digests[name])));
+        var (edition, article) = (MadeWith(isEdition: true), MadeWith(isEdition: false));
+        var records = new EditionRecords(output, Fingerprint.Order(order), source => source.IsEdition ? edition : article);
+
+        var work = new WorkThrough(desk, order.Jobs, _words);
+        var states = new FindUnchanged(records, order).Run(located.Sources, work);
+        var clashes = NameFiles.Clashes(located.Sources, [.. located.Sources.Select((source, at) => NameFiles.All(source, states[at].Stem, order, layouts))]);
         var build = new BuildEdition(
-            new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, desk.Full(order.Output), Epoch());
-        var clashes = NameFiles.Clashes(located.Sources, order, layouts);
-        var reported = new ReportInOrder(desk, order.Output, located.Sources.Length);
-        Watch(desk, located.Sources.Length, shown => Parallel.For(
-            0, located.Sources.Length, new ParallelOptions { MaxDegreeOfParallelism = order.Jobs }, i =>
-            {
-                var source = located.Sources[i];
-                var result = clashes.TryGetValue(source, out var clash) ? new BuiltEdition([], clash) : build.Run(source);
-                reported.Add(i, result, shown is null);
-                if (shown is not null)
-                {
-                    shown.Increment(1);
-                    shown.Description = Words((int)shown.Value, located.Sources.Length);
-                }
-            }));
-        failed |= reported.Finish() || !clashes.IsEmpty;
-        return failed ? ExitCode.ContentErrors : ExitCode.Done;
-    }
-
-    /// <summary>A moving bar on a terminal; nothing elsewhere, where each result has a line of its own.</summary>
-    private static void Watch(Desk desk, int count, Action<ProgressTask?> work)
-    {
-        if (!ReferenceEquals(desk.Output, Console.Out) || Console.IsOutputRedirected || count == 0)
+            new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, output, undated, records);
+        int[] own = [.. Enumerable.Range(0, located.Sources.Length).Where(at => states[at].IsOwn)];
+        var exit = work.Run([.. own.Select(at => located.Sources[at])], index =>
         {
-            work(null);
-            return;
-        }
-
-        // The bar hides the cursor; whoever breaks off with Ctrl-C wants it back.
-        Console.CancelKeyPress += ShowCursor;
-        AnsiConsole.Progress()
-            .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
-            .Start(context => work(context.AddTask(Words(0, count), maxValue: count)));
-        Console.CancelKeyPress -= ShowCursor;
+            var (at, source) = (own[index], located.Sources[own[index]]);
+            return clashes.TryGetValue(source, out var clash) ? OutcomeOf(new BuiltEdition([], clash), order, isBroken: true)
+                : states[at].IsUnchanged ? new Outcome(Fate.Unchanged, [], states[at].HasNotes ? records.Find(source)?.Notes ?? [] : [])
+                : OutcomeOf(build.Run(source), order);
+        });
+        return failed ? ExitCode.ContentErrors : exit;
     }
 
-    private static void ShowCursor(object? sender, ConsoleCancelEventArgs pressed) => AnsiConsole.Cursor.Show();
+    private static Outcome OutcomeOf(BuiltEdition built, BuildOrder order, bool isBroken = false) => new(
+        isBroken || built.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? Fate.Broken : Fate.Done,
+        [.. built.Files.Select(file => Line(file, order.Output))],
+        [.. built.Diagnostics.Select(DiagnosticText.Format)],
+        built.Files.Sum(file => file.Pages ?? 0));
 
-    private static string Words(int done, int count) => $"setting {count} {(count == 1 ? "edition" : "editions")}, {done} done";
+    private static string Line(WrittenFile file, string folder)
+    {
+        var size = file.Size.ToString("N0", CultureInfo.InvariantCulture);
+        var pages = file.Pages is { } number ? $", {number} {(number == 1 ? "page" : "pages")}" : "";
+        return $"{Path.Combine(folder, file.Name)}  {size} bytes{pages}";
+    }
 
     /// <summary>Covers are drawn in the embedded fonts, whatever fonts a layout brings.</summary>
     internal static CoverFonts CoverFonts(IReadOnlyList<FontFamily> embedded)
@@ -97,39 +99,6 @@ internal static class BuildEditions
         ReadOnlyMemory<byte> Bytes(string family, bool italic) => embedded.First(one => one.Name == family).Face(400, italic).File.Bytes;
         return new CoverFonts(
             Bytes(EmbeddedFonts.Serif, italic: false), Bytes(EmbeddedFonts.Serif, italic: true), Bytes(EmbeddedFonts.Sans, italic: false));
-    }
-
-    internal static ImmutableSortedDictionary<string, PageLayout>? ReadLayouts(
-        Desk desk, BuildOrder order, ImmutableArray<EditionSource> sources, LayoutShelf shelf)
-    {
-        var names = order.Layouts.Length > 0
-            ? order.Layouts.Distinct(StringComparer.Ordinal)
-            : sources.Select(BuildEdition.DefaultLayout).Distinct(StringComparer.Ordinal);
-        var layouts = ImmutableSortedDictionary.CreateBuilder<string, PageLayout>(StringComparer.Ordinal);
-        var failed = false;
-        // The answer keys of layouts are layouts too, and are read behind them.
-        var wanted = new Queue<string>(names);
-        while (wanted.TryDequeue(out var name))
-        {
-            if (layouts.ContainsKey(name))
-            {
-                continue;
-            }
-
-            var reading = shelf.Read(name);
-            failed |= desk.Report(reading.Diagnostics);
-            if (reading.Value is { } layout)
-            {
-                // A folded booklet has its margin at the spine, like any book.
-                layouts[name] = order.Duplex || order.Booklet ? layout with { Page = layout.Page with { Facing = true } } : layout;
-                if (layout is { IsKey: false, AnswerKey: { } key })
-                {
-                    wanted.Enqueue(key);
-                }
-            }
-        }
-
-        return failed ? null : layouts.ToImmutable();
     }
 
     /// <summary>The moment for what has no date of its own: SOURCE_DATE_EPOCH, else a fixed day.</summary>

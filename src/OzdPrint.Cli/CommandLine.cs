@@ -99,6 +99,23 @@ internal static class CommandLine
         return layouts;
     }
 
+    public static Option<string?> Shards()
+    {
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "Only a share of the editions, such as 3/8 for the third of eight, so that several machines share the work.",
+            HelpName = "NUMBER/COUNT",
+        };
+        shard.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && Shard.Parse(text) is null)
+            {
+                result.AddError($"\"{text}\" is no share: write for example 3/8 for the third of eight; the first is 1/8");
+            }
+        });
+        return shard;
+    }
+
     private static Command Build(Desk desk)
     {
         var paths = Paths();
@@ -127,6 +144,8 @@ internal static class CommandLine
         });
         var marks = new Option<bool>("--marks") { Description = "For a print shop: marks that show where to trim." };
         var attachEpub = new Option<bool>("--attach-epub") { Description = "Attach the EPUB to the PDF, beside the source files." };
+        var force = new Option<bool>("--force") { Description = "Build editions again that are unchanged since they were built." };
+        var shard = Shards();
         formats.Validators.Add(result =>
         {
             if (FormatsOf(result.GetValueOrDefault<string>()) is null)
@@ -141,7 +160,7 @@ internal static class CommandLine
                 result.AddError("--jobs takes a number from 1 to 1024");
             }
         });
-        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, grey, bleed, marks, attachEpub, jobs };
+        var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, grey, bleed, marks, attachEpub, jobs, shard, force };
         command.SetAction(parsed => BuildEditions.Run(desk, new BuildOrder(
             parsed.GetValue(paths)!, parsed.GetValue(folder)!, LayoutsOf(parsed.GetValue(layouts)), FormatsOf(parsed.GetValue(formats))!.Value, parsed.GetValue(jobs))
         {
@@ -151,6 +170,8 @@ internal static class CommandLine
             Grey = parsed.GetValue(grey),
             Trim = TrimOf(parsed.GetValue(bleed), parsed.GetValue(marks)),
             AttachEpub = parsed.GetValue(attachEpub),
+            Force = parsed.GetValue(force),
+            Shard = parsed.GetValue(shard) is { } share ? Shard.Parse(share) : null,
         }));
         return command;
     }

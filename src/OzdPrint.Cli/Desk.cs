@@ -24,4 +24,19 @@ internal sealed record Desk(TextWriter Output, TextWriter Errors, string Working
 
         return failed;
     }
+
+    /// <summary>Writes diagnostics that are words already, and lines about results.</summary>
+    public void Report(IEnumerable<string> notes, IEnumerable<string> results)
+    {
+        foreach (var note in notes)
+        {
+            Errors.WriteLine(note);
+            Errors.WriteLine();
+        }
+
+        foreach (var result in results)
+        {
+            Output.WriteLine(result);
+        }
+    }
 }

@@ -12,16 +12,17 @@ internal static class LocateLayouts
     /// <summary>The folder in the working directory, then those beside the content, each once.</summary>
     public static ImmutableArray<LayoutFolder> For(Desk desk, ImmutableArray<EditionSource> sources) =>
     [
-        .. sources.SelectMany(Beside)
+        .. sources.Select(source => Path.GetDirectoryName(source.Folder)).Distinct(StringComparer.Ordinal)
+            .SelectMany(Beside)
             .Prepend(desk.Full(Folder))
             .Distinct(StringComparer.Ordinal)
             .Select(path => new LayoutFolder(path, Path.GetRelativePath(desk.WorkingDirectory, path).Replace('\\', '/'))),
     ];
 
     /// <summary>Layouts may stand beside the content: in the edition's folder's parent or beside that.</summary>
-    private static IEnumerable<string> Beside(EditionSource source)
+    private static IEnumerable<string> Beside(string? start)
     {
-        for (var folder = Path.GetDirectoryName(source.Folder); folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             yield return Path.Combine(folder, Folder);
             if (File.Exists(Path.Combine(folder, LocateContent.PublicationFile)))

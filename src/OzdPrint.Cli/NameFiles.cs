@@ -8,7 +8,7 @@ namespace OzdPrint.Cli;
 internal static class NameFiles
 {
     /// <summary>The name of a PDF.</summary>
-    /// <param name="stem">The stem, as <see cref="ReadEdition.Stem(EditionSource)"/> gives it.</param>
+    /// <param name="stem">The stem, as <see cref="ReadEdition.Stem(EditionSource, PublicationsRead)"/> gives it.</param>
     /// <param name="layout">The layout it is set in; one other than the usual is named.</param>
     /// <param name="usual">The layout in which such a source is set if none is asked for.</param>
     /// <param name="order">What is asked for; pages that are a booklet or grey only because they are to be say so, and so do those for a print shop.</param>
@@ -23,15 +23,17 @@ internal static class NameFiles
     /// Finds sources that would write the same file. Names that differ only in capitals count as the same, since on many
     /// disks they are.
     /// </summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="names">The names of the files of each, in the same order; none of one whose names cannot be told.</param>
     /// <returns>The diagnostics of each source of which nothing may be written; a pair is reported once, with its first.</returns>
     public static ImmutableDictionary<EditionSource, ImmutableArray<Diagnostic>> Clashes(
-        ImmutableArray<EditionSource> sources, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
+        ImmutableArray<EditionSource> sources, IReadOnlyList<IEnumerable<string>> names)
     {
         var writers = new Dictionary<string, EditionSource>(StringComparer.OrdinalIgnoreCase);
         var clashes = new Dictionary<EditionSource, List<Diagnostic>>();
-        foreach (var source in sources)
+        foreach (var (at, source) in sources.Index())
         {
-            foreach (var name in All(source, order, layouts))
+            foreach (var name in names[at])
             {
                 if (writers.TryAdd(name, source))
                 {
@@ -54,11 +56,15 @@ internal static class NameFiles
         return clashes.ToImmutableDictionary(clash => clash.Key, clash => clash.Value.ToImmutableArray());
     }
 
-    private static IEnumerable<string> All(
-        EditionSource source, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
+    /// <summary>The names of the files a source may give.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="stem">The stem of the names; null if it cannot be told. Then the source has errors, which the reading proper reports, and nothing is written.</param>
+    /// <param name="order">What is asked for.</param>
+    /// <param name="layouts">The layouts by name.</param>
+    public static IEnumerable<string> All(
+        EditionSource source, string? stem, BuildOrder order, ImmutableSortedDictionary<string, PageLayout> layouts)
     {
-        // A source whose name cannot be read has errors; the reading proper reports them, and nothing is written.
-        if (ReadEdition.Stem(source) is not { } stem)
+        if (stem is null)
         {
             return [];
         }

@@ -111,7 +111,7 @@ internal sealed class RebuildBag(Desk desk)
         var order = new BuildOrder([Content], scratch, [.. record.Options], new Formats(Pdf: true, Epub: true), 1);
         var source = LocateContent.From([Path.Combine(scratch, record.Source)], data).Sources.Single();
         var reading = ReadEdition.From(source);
-        if (reading.Value is not { } read || BuildEditions.ReadLayouts(aside, order, [source], Shelf(data, library)) is not { } layouts)
+        if (reading.Value is not { } read || ReadLayouts.For(aside, order, [source], Folders(data), library) is not { Layouts: var layouts })
         {
             aside.Report(reading.Diagnostics.Where(one => one.Severity == Severity.Error));
             return (Rebuilding.Differs, [NotRebuilt(bag, record, said.ToString().Split('\n')[0].Trim())]);
@@ -125,7 +125,7 @@ internal sealed class RebuildBag(Desk desk)
     }
 
     /// <summary>The bag's layouts hide each other as they did when it was made, and the program's own of the same names.</summary>
-    private static LayoutShelf Shelf(string data, FontLibrary library)
+    private static List<LayoutFolder> Folders(string data)
     {
         var folders = new List<LayoutFolder>();
         for (var depth = 0; Path.Combine(data, Layouts, Places.Folder(depth)) is var folder && (depth == 0 || Directory.Exists(folder)); depth++)
@@ -133,7 +133,7 @@ internal sealed class RebuildBag(Desk desk)
             folders.Add(new LayoutFolder(folder, $"{Layouts}/{Places.Folder(depth)}".TrimEnd('/')));
         }
 
-        return new LayoutShelf(folders, library);
+        return folders;
     }
 
     private static Diagnostic? Differing(BagToVerify bag, BagRecord record, BaggedFile file, ImmutableArray<BuiltFile> built)

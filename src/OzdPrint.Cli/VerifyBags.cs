@@ -22,13 +22,21 @@ internal static class VerifyBags
         var failed = desk.Report(diagnostics);
         var rebuild = order.Rebuild && !bags.IsEmpty ? new RebuildBag(desk) : null;
         var (sound, rebuilt) = (0, new Dictionary<Rebuilding, int>());
-        WorkInOrder.Run(bags, order.Jobs, bag => Verify(bag, rebuild), result =>
+        using (var line = new ProgressLine(desk, "verifying", bags.Length))
         {
-            failed |= desk.Report(result.Diagnostics);
-            desk.Output.WriteLine($"{result.Bag.Shown}  {(result.IsSound ? "sound" : "damaged")}{Words(result.Rebuilding)}");
-            sound += result.IsSound ? 1 : 0;
-            rebuilt[result.Rebuilding] = rebuilt.GetValueOrDefault(result.Rebuilding) + 1;
-        });
+            WorkInOrder.Run(bags, order.Jobs, bag => Verify(bag, rebuild), result =>
+            {
+                line.Add();
+                line.Write(shown =>
+                {
+                    failed |= shown.Report(result.Diagnostics);
+                    shown.Output.WriteLine($"{result.Bag.Shown}  {(result.IsSound ? "sound" : "damaged")}{Words(result.Rebuilding)}");
+                });
+                sound += result.IsSound ? 1 : 0;
+                rebuilt[result.Rebuilding] = rebuilt.GetValueOrDefault(result.Rebuilding) + 1;
+            });
+        }
+
         if (!bags.IsEmpty)
         {
             desk.Output.WriteLine(Summary(bags.Length, sound, rebuild is null ? null : rebuilt));

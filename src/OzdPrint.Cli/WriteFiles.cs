@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using OzdPrint.Content;
 
 namespace OzdPrint.Cli;
@@ -9,6 +10,11 @@ namespace OzdPrint.Cli;
 /// </summary>
 internal static class WriteFiles
 {
+    // What the systems call a file that somebody else has locked (EWOULDBLOCK, ERROR_SHARING_VIOLATION).
+    private const int LinuxLocked = 11;
+    private const int MacLocked = 35;
+    private const int WindowsLocked = unchecked((int)0x80070020);
+
     /// <summary>Writes a single file; see <see cref="Run"/>.</summary>
     public static Diagnostic? One(string folder, string name, byte[] bytes, string shownFolder) =>
         Run(folder, [new BuiltFile(name, target => target.Write(bytes), null)], shownFolder).Failure;
@@ -20,11 +26,17 @@ internal static class WriteFiles
     /// <param name="folder">Absolute path; made if it is not there.</param>
     /// <param name="files">The files.</param>
     /// <param name="shownFolder">How messages name the folder.</param>
+    /// <param name="hidden">
+    /// A folder in it for the files that are not whole yet, so that in the folder itself every file is whole at any moment; null
+    /// for none, when they stand hidden beside their targets.
+    /// </param>
     /// <returns>The files, none after a failure; the failure, null if all went well.</returns>
-    public static (ImmutableArray<WrittenFile> Files, Diagnostic? Failure) Run(string folder, IReadOnlyList<BuiltFile> files, string shownFolder)
+    public static (ImmutableArray<WrittenFile> Files, Diagnostic? Failure) Run(
+        string folder, IReadOnlyList<BuiltFile> files, string shownFolder, string? hidden = null)
     {
         var current = "";
         var written = ImmutableArray.CreateBuilder<WrittenFile>(files.Count);
+        var parts = new List<PartFile>(files.Count);
         try
         {
             foreach (var file in files)
@@ -35,29 +47,35 @@ internal static class WriteFiles
                     throw new IOException("the folder it should stand in is a file");
                 }
 
-                Directory.CreateDirectory(folder);
-                var part = PartOf(folder, file.Name);
-                Write(part, file);
-                written.Add(new WrittenFile(file.Name, new FileInfo(part).Length, file.Pages));
+                var path = hidden is null ? Path.Combine(folder, $".{file.Name}.part") : Path.Combine(folder, hidden, $"{file.Name}.part");
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                var part = Begin(path);
+                parts.Add(part);
+                file.Write(part);
+                // Only what is on the disk is renamed: else a power cut could leave an empty file under the name of a whole one.
+                part.Flush(flushToDisk: true);
+                written.Add(new WrittenFile(file.Name, part.Count, file.Pages, part.Digest()));
                 if (Directory.Exists(Path.Combine(folder, file.Name)))
                 {
                     throw new IOException("a folder of that name is in the way");
                 }
             }
 
-            foreach (var file in files)
+            // The parts stay open and so locked until they have their names: another run cannot begin to write in them.
+            for (var at = 0; at < parts.Count; at++)
             {
-                current = file.Name;
-                File.Move(PartOf(folder, file.Name), Path.Combine(folder, file.Name), overwrite: true);
+                current = files[at].Name;
+                File.Move(parts[at].Name, Path.Combine(folder, current), overwrite: true);
             }
 
             return (written.ToImmutable(), null);
         }
         catch (Exception failure)
         {
-            foreach (var file in files)
+            foreach (var part in parts)
             {
-                Remove(PartOf(folder, file.Name));
+                part.Dispose();
+                Remove(part.Name);
             }
 
             if (failure is not (IOException or UnauthorizedAccessException))
@@ -68,19 +86,30 @@ internal static class WriteFiles
             return ([], CommandCodes.NotWritten.About(
                 Path.Combine(shownFolder, current).Replace('\\', '/'),
                 $"the file cannot be written: {failure.Message.TrimEnd('.')}",
-                failure is UnauthorizedAccessException
+                failure is { InnerException.HResult: LinuxLocked or MacLocked or WindowsLocked } ? "wait until it has ended, or choose another place with -o"
+                : failure is UnauthorizedAccessException
                     ? "give yourself the right to write there, or choose another place with -o"
                     : "make room on the disk, or choose another place with -o"));
         }
+        finally
+        {
+            foreach (var part in parts)
+            {
+                part.Dispose();
+            }
+        }
     }
 
-    private static string PartOf(string folder, string name) => Path.Combine(folder, $".{name}.part");
-
-    private static void Write(string path, BuiltFile file)
+    private static PartFile Begin(string path)
     {
-        using var target = new PartFile(path);
-        file.Write(target);
-        target.Flush(flushToDisk: true);
+        try
+        {
+            return new PartFile(path);
+        }
+        catch (IOException locked) when (locked.HResult is LinuxLocked or MacLocked or WindowsLocked)
+        {
+            throw new IOException("another run is writing it", locked);
+        }
     }
 
     private static void Remove(string part)
@@ -96,17 +125,30 @@ internal static class WriteFiles
     }
 
     /// <summary>
-    /// A file that is being written. Nothing is held back, for what cannot be written shall be told where it is written and
-    /// not again when the file is closed.
+    /// A file that is being written, by this run alone. Nothing is held back, for what cannot be written shall be told where it is
+    /// written and not again when the file is closed.
     /// </summary>
-    private sealed class PartFile(string path) : FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0)
+    private sealed class PartFile(string path) : FileStream(path, FileMode.Create, FileAccess.Write, Alone, bufferSize: 0)
     {
+        private readonly IncrementalHash _digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        /// <summary>Windows renames no open file that does not allow it; elsewhere "none" is what locks.</summary>
+        private static FileShare Alone => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
+
+        /// <summary>How many bytes were written. A device that takes them may have no length.</summary>
+        public long Count { get; private set; }
+
+        /// <summary>The SHA-256 of what was written.</summary>
+        public string Digest() => Convert.ToHexStringLower(_digest.GetHashAndReset());
+
         /// <summary>Spans come this way too, as in every file stream that is derived.</summary>
         public override void Write(byte[] buffer, int offset, int count)
         {
             try
             {
                 base.Write(buffer, offset, count);
+                _digest.AppendData(buffer, offset, count);
+                Count += count;
             }
             catch (ArgumentOutOfRangeException tooLarge)
             {
@@ -114,6 +156,12 @@ internal static class WriteFiles
                 // something else so.
                 throw new IOException(tooLarge.Message.Split(" (Parameter")[0], tooLarge);
             }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            _digest.Dispose();
         }
     }
 }

@@ -23,8 +23,8 @@ internal sealed class Workshop : IDisposable
 
     public string Folder => _folder;
 
-    /// <summary>The names of the files in the folder of results, also the hidden ones.</summary>
-    public string[] Results => [.. Directory.GetFileSystemEntries(PathOf("out")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    /// <summary>The names of the files in the folder of results, also hidden ones, but for the folder where the command keeps its own.</summary>
+    public string[] Results => [.. Directory.GetFileSystemEntries(PathOf("out")).Select(file => Path.GetFileName(file)).Where(name => name != ".ozdprint").Order(StringComparer.Ordinal)];
 
     public string PathOf(string name) => Path.Combine(_folder, name);
 

@@ -18,7 +18,11 @@ internal enum PictureState
 /// <param name="Width">Pixels, upright.</param>
 /// <param name="Height">Pixels, upright.</param>
 /// <param name="Bytes">The file, or a new one if it had to be turned.</param>
-internal readonly record struct DecodedPicture(PictureState State, PictureFormat Format = default, int Width = 0, int Height = 0, ReadOnlyMemory<byte> Bytes = default);
+internal readonly record struct DecodedPicture(PictureState State, PictureFormat Format = default, int Width = 0, int Height = 0, ReadOnlyMemory<byte> Bytes = default)
+{
+    /// <summary>The file as it was read.</summary>
+    public ReadOnlyMemory<byte> Original { get; init; }
+}
 
 /// <summary>Decodes a picture to see that it is whole, and sets it upright.</summary>
 internal static class DecodePicture

@@ -27,6 +27,7 @@ internal static class ReadPicture
         {
             File = FoldLine.Of(file.Value),
             Bytes = decoded.Bytes,
+            Original = decoded.Original,
             Format = decoded.Format,
             Width = decoded.Width,
             Height = decoded.Height,
@@ -70,7 +71,7 @@ internal static class ReadPicture
             return null;
         }
 
-        return Judge(DecodePicture.Of(bytes), file, name, diagnostics);
+        return Judge(DecodePicture.Of(bytes) with { Original = bytes }, file, name, diagnostics);
     }
 
     private static DecodedPicture? Judge(DecodedPicture picture, YamlText file, string name, DiagnosticList diagnostics)

@@ -39,11 +39,13 @@ internal sealed class ListArticles
 
         var number = map.WholeNumber("number", 1, 999_999);
         var correction = EditionRevision.From(map, date);
-        var files = ListFolder.FileNames(folder)
-            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) && file is not (LocateContent.EditionFile or LocateContent.PublicationFile))
-            .ToList();
+        var files = ListFolder.FileNames(folder).Where(IsArticle).ToList();
         return new EditionPlan(date, number, correction, new ListArticles(map, files).Departments());
     }
+
+    /// <summary>True if a file in an edition's folder is an article by its name.</summary>
+    public static bool IsArticle(string file) =>
+        file.EndsWith(".yaml", StringComparison.Ordinal) && file is not (LocateContent.EditionFile or LocateContent.PublicationFile);
 
     private ImmutableArray<ListedDepartment> Departments()
     {

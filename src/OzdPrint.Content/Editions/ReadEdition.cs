@@ -24,17 +24,22 @@ public static class ReadEdition
     /// The stem of the names of a source's results: the publication's id and the date of an edition, as in
     /// <c>ozd-2026-01-08</c>, or the stem of an article's file. Reads no more than it needs for that.
     /// </summary>
+    /// <param name="source">The source.</param>
+    /// <param name="publications">The publications read so far; this one is added.</param>
     /// <returns>Null if it cannot be told; <see cref="From"/> then says why.</returns>
-    public static string? Stem(EditionSource source)
+    public static string? Stem(EditionSource source, PublicationsRead publications)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(publications);
         if (!source.IsEdition)
         {
             return source.Name;
         }
 
         var diagnostics = new DiagnosticList();
-        var (publication, root) = PublicationOf(source, diagnostics);
+        var publicationFile = ReadPublication.Locate(source.Folder);
+        var root = Root(source, publicationFile);
+        var publication = publicationFile is null ? new Publication() : publications.Get(publicationFile, () => PublicationOf(source, diagnostics).Publication);
         return Open(source.File, root, source, diagnostics) is { } file
             && YamlMap.ReadFile(file, diagnostics, map => ListArticles.From(map, source.Folder)) is { Date: { } date }
                 ? Stem(publication, date)

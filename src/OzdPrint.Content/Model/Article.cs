@@ -120,6 +120,9 @@ public sealed record Picture
     /// <summary>The bytes of the file; of a file coded anew if its pixels were stored turned (EXIF orientation).</summary>
     public required ReadOnlyMemory<byte> Bytes { get; init; }
 
+    /// <summary>The bytes of the file as they stand on the disk; empty if it was made of none.</summary>
+    public ReadOnlyMemory<byte> Original { get; init; }
+
     /// <summary>How it is coded.</summary>
     public required PictureFormat Format { get; init; }
 

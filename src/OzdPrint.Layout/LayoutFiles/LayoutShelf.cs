@@ -20,9 +20,13 @@ public sealed class LayoutShelf
     private const string Suffix = ".yaml";
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<(string Path, string Name)>> _files;
+    private readonly Action<SourceFile>? _opened;
 
     /// <summary>A shelf of folders in order; folders that do not exist or may not be read are passed over.</summary>
-    public LayoutShelf(IEnumerable<LayoutFolder> folders, FontLibrary fonts)
+    /// <param name="folders">The folders.</param>
+    /// <param name="fonts">The fonts that layouts may name.</param>
+    /// <param name="opened">Is told of each file that is read for a layout, those it extends and its answer key among them.</param>
+    public LayoutShelf(IEnumerable<LayoutFolder> folders, FontLibrary fonts, Action<SourceFile>? opened = null)
     {
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(fonts);
@@ -34,6 +38,7 @@ public sealed class LayoutShelf
         }
 
         _files = files;
+        _opened = opened;
         Families = [.. fonts.Families.Select(family => family.Name)];
         Own = [.. files.Keys];
         Names = [.. Own.Concat(Shipped).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -83,6 +88,17 @@ public sealed class LayoutShelf
 
     /// <summary>Reads a file of that name, the first being 0; null if it cannot be read, which is then reported.</summary>
     internal SourceFile? Open(string name, int index, DiagnosticList diagnostics)
+    {
+        var file = Find(name, index, diagnostics);
+        if (file is not null)
+        {
+            _opened?.Invoke(file);
+        }
+
+        return file;
+    }
+
+    private SourceFile? Find(string name, int index, DiagnosticList diagnostics)
     {
         var own = OwnOf(name);
         if (index < own.Length)
