@@ -26,7 +26,11 @@ public sealed record EpubOptions
 /// Font files (TrueType or OpenType, variable or not) for the cover. Where a file has the axes <c>wght</c> and
 /// <c>opsz</c>, weight and optical size are chosen through them.
 /// </summary>
-/// <param name="Serif">For the headlines.</param>
-/// <param name="SerifItalic">For the words beside the name.</param>
-/// <param name="Sans">For the name of the paper and everything small.</param>
-public sealed record CoverFonts(ReadOnlyMemory<byte> Serif, ReadOnlyMemory<byte> SerifItalic, ReadOnlyMemory<byte> Sans);
+/// <param name="serif">For the headlines.</param>
+/// <param name="serifItalic">For the words beside the name.</param>
+/// <param name="sans">For the name of the paper and everything small.</param>
+public sealed class CoverFonts(ReadOnlyMemory<byte> serif, ReadOnlyMemory<byte> serifItalic, ReadOnlyMemory<byte> sans)
+{
+    /// <summary>The faces, opened once for all covers; any number of threads may draw with them.</summary>
+    internal Lazy<CoverTypefaces> Typefaces { get; } = new(() => new CoverTypefaces(serif, serifItalic, sans));
+}

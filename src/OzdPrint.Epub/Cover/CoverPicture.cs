@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using OzdPrint.Content;
 using SkiaSharp;
 
@@ -48,20 +50,30 @@ internal sealed class CoverPicture
     /// <summary>Draws the cover of an edition as a JPEG of 1600 × 2400 pixels.</summary>
     public static byte[] Draw(Edition edition, EditionNames names, CoverFonts fonts)
     {
-        using var typefaces = new CoverTypefaces(fonts);
-        using var bitmap = new SKBitmap(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        using (var canvas = new SKCanvas(bitmap))
+        var info = new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        // Fifteen megabytes, asked for again with every edition: kept and used again they do not scatter over the memory.
+        var samples = ArrayPool<byte>.Shared.Rent(info.BytesSize);
+        var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);
+        try
         {
-            var accent = Stylesheet.Accent(edition.Publication);
-            new CoverPicture(canvas, typefaces, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
-        }
+            using var pixels = new SKPixmap(info, pin.AddrOfPinnedObject());
+            using (var surface = SKSurface.Create(pixels))
+            {
+                var accent = Stylesheet.Accent(edition.Publication);
+                new CoverPicture(surface.Canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
+            }
 
-        return Encode(bitmap);
+            return Encode(pixels);
+        }
+        finally
+        {
+            pin.Free();
+            ArrayPool<byte>.Shared.Return(samples);
+        }
     }
 
-    private static byte[] Encode(SKBitmap bitmap)
+    private static byte[] Encode(SKPixmap pixels)
     {
-        using var pixels = bitmap.PeekPixels();
         var (bytes, least) = FindQuality.Run(
             quality => CodeJpeg.Code(pixels, quality, SKJpegEncoderDownsample.Downsample420), BestQuality, LeastQuality, FitPicture.TooManyBytes);
         return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {least} bytes.");

@@ -3,26 +3,22 @@ using SkiaSharp;
 
 namespace OzdPrint.Epub;
 
-/// <summary>The instances of the fonts that the cover uses; to be disposed after drawing.</summary>
-internal sealed class CoverTypefaces : IDisposable
+/// <summary>The instances of the fonts that covers use. They live as long as the run.</summary>
+internal sealed class CoverTypefaces
 {
-    private readonly SKTypeface _serif;
-    private readonly SKTypeface _serifItalic;
-    private readonly SKTypeface _sans;
-
-    public CoverTypefaces(CoverFonts fonts)
+    public CoverTypefaces(ReadOnlyMemory<byte> serif, ReadOnlyMemory<byte> serifItalic, ReadOnlyMemory<byte> sans)
     {
-        _serif = Load(fonts.Serif, nameof(fonts.Serif));
-        _serifItalic = Load(fonts.SerifItalic, nameof(fonts.SerifItalic));
-        _sans = Load(fonts.Sans, nameof(fonts.Sans));
+        var upright = Load(serif, nameof(serif));
+        var slanted = Load(serifItalic, nameof(serifItalic));
+        var plain = Load(sans, nameof(sans));
 
         // Optical sizes in pt of a printed page: 60 is the display cut of Source Serif 4, 14 its text cut.
-        Headline = Instance(_serif, weight: 650, opticalSize: 60);
-        Teaser = Instance(_serif, weight: 400, opticalSize: 24);
-        Subtitle = Instance(_serifItalic, weight: 400, opticalSize: 40);
-        Masthead = Instance(_sans, weight: 800, opticalSize: 0);
-        Small = Instance(_sans, weight: 400, opticalSize: 0);
-        Kicker = Instance(_sans, weight: 650, opticalSize: 0);
+        Headline = Instance(upright, weight: 650, opticalSize: 60);
+        Teaser = Instance(upright, weight: 400, opticalSize: 24);
+        Subtitle = Instance(slanted, weight: 400, opticalSize: 40);
+        Masthead = Instance(plain, weight: 800, opticalSize: 0);
+        Small = Instance(plain, weight: 400, opticalSize: 0);
+        Kicker = Instance(plain, weight: 650, opticalSize: 0);
     }
 
     public SKTypeface Headline { get; }
@@ -63,14 +59,6 @@ internal sealed class CoverTypefaces : IDisposable
         }
 
         return drawable.ToString().Trim();
-    }
-
-    public void Dispose()
-    {
-        foreach (var typeface in (SKTypeface[])[Headline, Teaser, Subtitle, Masthead, Small, Kicker, _serif, _serifItalic, _sans])
-        {
-            typeface.Dispose();
-        }
     }
 
     private static SKTypeface Load(ReadOnlyMemory<byte> bytes, string name)
