@@ -28,7 +28,7 @@ internal static class AttachSources
 
         foreach (var article in edition.Articles)
         {
-            if (LeaveOutOfSource.From(article.Source, parts) is { } bytes)
+            if (LeaveOutOfSource.From(article, parts) is { } bytes)
             {
                 files.Add(Attached(article.Source, bytes, article.Title));
             }

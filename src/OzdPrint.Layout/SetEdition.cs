@@ -21,6 +21,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
         edition = LeaveOut.From(edition, layout.Without);
         var palette = new Palette(layout, edition.Publication);
         var proof = new Proof();
+        var proofs = edition.Articles.Select(_ => new Proof()).ToArray();
         var setBlock = new SetBlock(layout, palette, _setter, fonts, proof);
         var paper = new ArticleContext(null, edition.Publication.Language, patterns.Find(edition.Publication.Language));
         var pages = new MakeUpPages(layout);
@@ -29,7 +30,12 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
         var placeBlock = new PlaceBlock(layout, palette);
         var placeColumns = new PlaceColumns(layout, palette, pages, placeBlock);
         new PlaceContents(layout, setBlock, placeBlock, placeColumns, pages).Run(edition, root, paper);
-        var headings = new PlaceDepartments(layout, palette, patterns, setBlock, placeBlock, placeColumns, pages, paper).Run(edition, root);
+        var headings = new PlaceDepartments(
+            layout, palette, setBlock,
+            (article, publication) => new SetArticle(
+                article.Layout, publication, new SetBlock(layout, palette, _setter, fonts, proofs[article.Index]), patterns)
+                .Run(article.Article, article.Index, article.Element, article.Level),
+            placeBlock, placeColumns, pages, paper).Run(edition, root);
         new SetFurniture(layout, palette, _setter, fonts, edition).Run(pages.Pages);
 
         var resolve = new ResolvePlaces(
@@ -51,7 +57,7 @@ public sealed class SetEdition(FontLibrary fonts, HyphenationPatterns patterns)
                 .. pages.Pages.Where(page => page.Start is not null).Select(page =>
                     new PageStart(page.Label, page.Start!.Value.Article, page.Start.Value.At)),
             ],
-            Diagnostics = [.. proof.Diagnostics, .. CheckContrast.Publication(layout, edition.Publication)],
+            Diagnostics = [.. proof.Diagnostics, .. proofs.SelectMany(one => one.Diagnostics), .. CheckContrast.Publication(layout, edition.Publication)],
             ProofMarks = pages.Proof.Marks,
         };
     }

@@ -28,7 +28,7 @@ internal sealed class PressRun
     private readonly Queue<Action> _inWork = [];
 
     /// <summary>The element of each link, in the order of the links' keys.</summary>
-    private readonly List<int> _linkElements = [];
+    private readonly List<long> _linkElements = [];
 
     public PressRun(PrintedDocument document, PdfSettings settings, PdfFile file)
     {

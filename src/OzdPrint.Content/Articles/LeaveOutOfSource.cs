@@ -16,22 +16,21 @@ public static class LeaveOutOfSource
     /// With the answers go all comments among the tasks, for nobody can tell which speak of an answer. The result is read
     /// again: if it holds anything but the rest of the values, the tasks go as a whole.
     /// </remarks>
-    /// <param name="source">The file of an article that was read without errors.</param>
+    /// <param name="article">An article that was read without errors.</param>
     /// <param name="parts">The parts to leave out; neither headline nor body.</param>
     /// <returns>Null if a part is written in a way that cannot be cut out with certainty.</returns>
-    public static ReadOnlyMemory<byte>? From(SourceFile source, IReadOnlyCollection<ArticlePart> parts)
+    public static ReadOnlyMemory<byte>? From(Article article, IReadOnlyCollection<ArticlePart> parts)
     {
-        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(parts);
-        if (parts.Count == 0)
-        {
-            return source.Bytes;
-        }
-
-        return ParseYaml.Document(source, new DiagnosticList()) is YamlMapping article
-            ? Cut(article, parts) ?? (parts.Contains(ArticlePart.Answers) ? Cut(article, [.. parts, ArticlePart.Tasks]) : null)
+        return parts.Count == 0 ? article.Source.Bytes
+            : (article.Yaml ?? ParseYaml.Document(article.Source, new DiagnosticList()) as YamlMapping) is { } yaml ? From(yaml, parts)
             : null;
     }
+
+    /// <summary>The same of what a file holds.</summary>
+    internal static ReadOnlyMemory<byte>? From(YamlMapping article, IReadOnlyCollection<ArticlePart> parts) =>
+        Cut(article, parts) ?? (parts.Contains(ArticlePart.Answers) ? Cut(article, [.. parts, ArticlePart.Tasks]) : null);
 
     private static ReadOnlyMemory<byte>? Cut(YamlMapping article, IReadOnlyCollection<ArticlePart> parts)
     {

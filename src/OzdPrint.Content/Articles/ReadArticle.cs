@@ -19,6 +19,7 @@ internal static class ReadArticle
     {
         Slug = Slug.Of(source.Path[(source.Path.LastIndexOf('/') + 1)..]),
         Source = source,
+        Yaml = map.Node,
         Title = map.RequiredLine("title", "every article needs a headline"),
         Kicker = map.Line("kicker"),
         Lead = Prose(map, "lead"),

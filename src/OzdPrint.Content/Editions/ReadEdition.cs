@@ -99,18 +99,31 @@ public static class ReadEdition
             return null;
         }
 
+        // Each article has a list of its own, joined in their order: several are read at the same time.
+        string[] names = [.. plan.Departments.SelectMany(listed => listed.Files)];
+        var read = new Reading<Article>[names.Length];
+        Parallel.For(0, names.Length, a =>
+        {
+            var found = new DiagnosticList();
+            var article = Read(Path.Combine(source.Folder, names[a]), root, source, publication, plan.Date, found);
+            read[a] = new Reading<Article>(article, found.ToImmutable());
+        });
+
         var departments = ImmutableArray.CreateBuilder<Department>();
+        var next = 0;
         foreach (var listed in plan.Departments)
         {
             var articles = ImmutableArray.CreateBuilder<Article>();
-            foreach (var name in listed.Files)
+            foreach (var reading in read.AsSpan(next, listed.Files.Length))
             {
-                if (Read(Path.Combine(source.Folder, name), root, source, publication, plan.Date, diagnostics) is { } article)
+                diagnostics.AddRange(reading.Diagnostics);
+                if (reading.Value is { } article)
                 {
                     articles.Add(article);
                 }
             }
 
+            next += listed.Files.Length;
             departments.Add(new Department(listed.Title, articles.ToImmutable()));
         }
 

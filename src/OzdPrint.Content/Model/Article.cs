@@ -14,6 +14,9 @@ public sealed record Article
     /// <summary>The YAML file it was read from.</summary>
     public required SourceFile Source { get; init; }
 
+    /// <summary>What the file holds, for those who cut parts out of it; null if it was not read from one.</summary>
+    internal YamlMapping? Yaml { get; init; }
+
     /// <summary>The headline, without markup.</summary>
     public required string Title { get; init; }
 

@@ -21,19 +21,25 @@ public static class ForbiddenCharacters
     {
         var control = text.IndexOfAny(Forbidden);
         var before = control < 0 ? text : text[..control];
-        for (var i = 0; i < before.Length; i++)
+        for (var i = NextSurrogate(before, 0); i < before.Length; i = NextSurrogate(before, i + 1))
         {
             if (char.IsHighSurrogate(before[i]) && i + 1 < before.Length && char.IsLowSurrogate(before[i + 1]))
             {
                 i++;
             }
-            else if (char.IsSurrogate(before[i]))
+            else
             {
                 return i;
             }
         }
 
         return control;
+    }
+
+    private static int NextSurrogate(ReadOnlySpan<char> text, int from)
+    {
+        var found = text[from..].IndexOfAnyInRange('\uD800', '\uDFFF');
+        return found < 0 ? text.Length : from + found;
     }
 
     /// <summary>How a message names such a character, for example <c>U+0007</c>.</summary>

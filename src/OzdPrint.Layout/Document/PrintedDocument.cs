@@ -92,7 +92,7 @@ public abstract record Mark
     /// <summary>
     /// The id of the structure element it belongs to (<see cref="StructureElement.Id"/>); null for an artifact.
     /// </summary>
-    public int? Element { get; init; }
+    public long? Element { get; init; }
 
     /// <summary>Which kind of artifact it is, where <see cref="Element"/> is null.</summary>
     public ArtifactKind Artifact { get; init; }
@@ -197,7 +197,7 @@ public sealed record PictureMark(double X, double Y, double Width, double Height
 /// <param name="Element">Id of the <see cref="StructureType.Link"/> or <see cref="StructureType.Reference"/> it belongs to.</param>
 /// <param name="Description">What a screen reader says of it.</param>
 public sealed record LinkArea(
-    double X, double Y, double Width, double Height, LinkTarget Target, int Element, string Description)
+    double X, double Y, double Width, double Height, LinkTarget Target, long Element, string Description)
 {
     /// <summary>Index of the page as it is read, as <see cref="Mark.ReadingPage"/>.</summary>
     public int ReadingPage { get; init; }

@@ -104,7 +104,7 @@ public enum ListNumbering
 public sealed record StructureElement
 {
     /// <summary>Its number, unique in the document, from 0 in depth-first order.</summary>
-    public required int Id { get; init; }
+    public required long Id { get; init; }
 
     /// <summary>What it is.</summary>
     public required StructureType Type { get; init; }

@@ -48,12 +48,10 @@ internal sealed class SetArticle
 
     /// <param name="article">The article.</param>
     /// <param name="index">Its index in the edition.</param>
-    /// <param name="parent">The element of the department, or of the document.</param>
+    /// <param name="art">Its element.</param>
     /// <param name="level">Level of its headline.</param>
-    public SetArticleResult Run(Article article, int index, StructureNode parent, int level)
+    public SetArticleResult Run(Article article, int index, StructureNode art, int level)
     {
-        var art = parent.Add(
-            StructureType.Art, title: article.Title, language: article.Language == _publication.Language ? null : article.Language);
         var context = new ArticleContext(
             article, article.Language, _patterns.Find(article.Language).With(article.Hyphenation))
         {

@@ -148,7 +148,7 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
     }
 
     /// <summary>The colour, element and target of a stretch of text: what a glyph run's tag points to.</summary>
-    private readonly record struct Ink(Colour Colour, int? Element, LinkTarget? Target, string Words);
+    private readonly record struct Ink(Colour Colour, long? Element, LinkTarget? Target, string Words);
 
     private StyledText Style(InlineText text, ParagraphStyle style, BlockPlace place, ArticleContext article, List<Ink> inks)
     {

@@ -37,7 +37,7 @@ internal static class BreakText
             var leavesTail = false;
             foreach (var way in ways)
             {
-                if ((fit.Last(way.Share.After, free - tail) ?? fit.Last(way.Share.After, free)) is { } last)
+                if ((fit.Last(way.Share.After, free - tail) ?? (tail > 0 ? fit.Last(way.Share.After, free) : null)) is { } last)
                 {
                     var remnant = page > 0 && last.Height < FewestLinesOnLastPage * step ? ColumnCosts.Remnant : 0;
                     var isLone = last.Height > free - tail + GalleyHeights.Tolerance;

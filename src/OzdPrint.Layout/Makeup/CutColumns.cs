@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OzdPrint.Layout;
 
@@ -16,36 +17,38 @@ internal sealed class CutColumns(double step)
     /// <param name="force">
     /// Whether lines that belong together may be parted where they would not fit into any column.
     /// </param>
-    public ImmutableArray<ColumnCut> Run(GalleyHeights galley, int from, IReadOnlyList<ColumnFrame> frames, bool force = false)
+    /// <param name="most">How many of the cheapest are wanted.</param>
+    public ImmutableArray<ColumnCut> Run(GalleyHeights galley, int from, IReadOnlyList<ColumnFrame> frames, bool force = false, int most = int.MaxValue)
     {
-        var best = new SortedDictionary<int, ColumnCut> { [from] = new ColumnCut(from, [], 0) };
-        for (var f = 0; f < frames.Count; f++)
+        var ends = Search(galley, from, frames, force);
+        var last = ends[^1];
+        var order = new int[last.Count];
+        for (var e = 0; e < order.Length; e++)
         {
-            var next = new SortedDictionary<int, ColumnCut>();
-            foreach (var (start, cut) in best)
+            // Of equal cost the one that takes more.
+            var at = e;
+            for (; at > 0 && last[order[at - 1]].Cost >= last[e].Cost; at--)
             {
-                foreach (var end in Ends(galley, start, frames, f, force))
-                {
-                    var cost = cut.Cost + Cost(galley, start, end, frames[f], isLast: f == frames.Count - 1);
-                    // Of equal cuts the one that fills the earlier columns.
-                    if (!next.TryGetValue(end, out var other) || cost <= other.Cost)
-                    {
-                        next[end] = cut with { To = cut.To.Add(end), Cost = cost };
-                    }
-                }
+                order[at] = order[at - 1];
             }
 
-            best = next;
+            order[at] = e;
         }
 
-        return [.. best.Values.OrderBy(cut => cut.Cost).ThenByDescending(cut => cut.Next)];
+        var cuts = ImmutableArray.CreateBuilder<ColumnCut>(Math.Min(most, order.Length));
+        for (var c = 0; c < cuts.Capacity; c++)
+        {
+            cuts.Add(Trace(ends, from, order[c]));
+        }
+
+        return cuts.MoveToImmutable();
     }
 
     /// <summary>The best cut that places all the rest; null if there is none.</summary>
     public ColumnCut? All(GalleyHeights galley, int from, IReadOnlyList<ColumnFrame> frames) =>
         galley.Rest(from) > frames.Sum(frame => frame.Height) + GalleyHeights.Tolerance
             ? null
-            : Run(galley, from, frames).FirstOrDefault(cut => cut.Next == galley.Count);
+            : AllOf(Search(galley, from, frames, force: false), galley, from);
 
     /// <summary>
     /// The least height at which all the rest finds room in columns of one height, so that they end level; null if it is
@@ -73,35 +76,105 @@ internal sealed class CutColumns(double step)
     /// <summary>Columns of one height.</summary>
     public static ColumnFrame[] Columns(IReadOnlyList<double> lefts, double height) => [.. lefts.Select(x => new ColumnFrame(x, 0, height))];
 
-    private IEnumerable<int> Ends(GalleyHeights galley, int start, IReadOnlyList<ColumnFrame> frames, int f, bool force)
+    private static ColumnCut? AllOf(List<End>[] ends, GalleyHeights galley, int from) =>
+        ends[^1] is [.., { } last] && last.To == galley.Count ? Trace(ends, from, ends[^1].Count - 1) : null;
+
+    /// <summary>An end of a frame, and the cheapest way to it.</summary>
+    /// <param name="To">The line behind the last in the frame.</param>
+    /// <param name="Before">Index of the end of the frame before.</param>
+    /// <param name="Cost">What it costs up to here.</param>
+    private readonly record struct End(int To, int Before, double Cost);
+
+    /// <summary>For each frame its ends in the order of their lines; in front of them the beginning of the first frame.</summary>
+    private List<End>[] Search(GalleyHeights galley, int from, IReadOnlyList<ColumnFrame> frames, bool force)
     {
+        var ends = new List<End>[frames.Count + 1];
+        ends[0] = [new End(from, 0, 0)];
+        for (var f = 0; f < frames.Count; f++)
+        {
+            ends[f + 1] = new List<End>(8);
+            for (var b = 0; b < ends[f].Count; b++)
+            {
+                AddEnds(galley, ends[f][b], b, frames, f, force, ends[f + 1]);
+            }
+        }
+
+        return ends;
+    }
+
+    private static ColumnCut Trace(List<End>[] ends, int from, int end)
+    {
+        var to = new int[ends.Length - 1];
+        var cost = ends[^1][end].Cost;
+        for (var f = to.Length; f > 0; f--)
+        {
+            (to[f - 1], end) = (ends[f][end].To, ends[f][end].Before);
+        }
+
+        return new ColumnCut(from, ImmutableCollectionsMarshal.AsImmutableArray(to), cost);
+    }
+
+    private void AddEnds(GalleyHeights galley, End before, int index, IReadOnlyList<ColumnFrame> frames, int f, bool force, List<End> ends)
+    {
+        var start = before.To;
         var height = frames[f].Height;
         var full = galley.Fill(start, height);
-        if (full == galley.Count)
+        var any = full == galley.Count;
+        if (any)
         {
-            yield return full;
+            Add(full);
         }
 
         // Where all the rest fits, an even share for the columns that follow is an end too.
-        var used = full == galley.Count && f + 1 < frames.Count
-            ? galley.Of(start, full) * height / Math.Max(1, frames.Skip(f).Sum(frame => frame.Height))
+        var used = any && f + 1 < frames.Count
+            ? galley.Of(start, full) * height / Math.Max(1, HeightFrom(frames, f))
             : galley.Of(start, full);
-        var any = full == galley.Count;
         for (var end = Math.Min(full, galley.Count - 1); end >= start; end--)
         {
             var isNear = galley.Of(start, end) >= used - (ColumnCosts.ShortestLines * step) - GalleyHeights.Tolerance;
             if (!isNear && any)
             {
-                yield break;
+                return;
             }
 
             if (end == start || (galley.Lines[end].CanBreakBefore && !IsLoneLine(galley, start, end)))
             {
                 // Nothing but lines that belong together, and they are too many for a column: better parted than lost.
-                yield return end == start && force ? Math.Max(full, start + (height > 0 ? 1 : 0)) : end;
+                Add(end == start && force ? Math.Max(full, start + (height > 0 ? 1 : 0)) : end);
                 any = true;
             }
         }
+
+        void Add(int end)
+        {
+            var cost = before.Cost + Cost(galley, start, end, frames[f], isLast: f == frames.Count - 1);
+            var at = ends.Count;
+            while (at > 0 && ends[at - 1].To >= end)
+            {
+                at--;
+            }
+
+            if (at == ends.Count || ends[at].To != end)
+            {
+                ends.Insert(at, new End(end, index, cost));
+            }
+            else if (cost <= ends[at].Cost)
+            {
+                // Of equal cuts the one that fills the earlier columns.
+                ends[at] = new End(end, index, cost);
+            }
+        }
+    }
+
+    private static double HeightFrom(IReadOnlyList<ColumnFrame> frames, int first)
+    {
+        var sum = 0.0;
+        for (var f = first; f < frames.Count; f++)
+        {
+            sum += frames[f].Height;
+        }
+
+        return sum;
     }
 
     /// <summary>A line from the midst of a paragraph or list, with all before and behind it in other columns. Only there breaks cost.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OzdPrint.Layout;
 
@@ -23,9 +24,13 @@ internal sealed class FitPage
     private readonly double _step;
     private readonly double _pitch;
     private readonly int _columns;
-    private readonly double[] _boxHeights;
+    private readonly (int Box, double Height)[] _boxes;
     private readonly double[] _noteHeights;
+    private readonly int[] _notesByLine;
     private readonly double _betweenNotes;
+    private readonly double _baselineBelowWord;
+    private readonly SideColumn _side;
+    private readonly SideColumn _sideContinued;
 
     public FitPage(PageLayout layout, PlaceBlock placeBlock, TextBand band)
     {
@@ -35,9 +40,14 @@ internal sealed class FitPage
         _cutColumns = new CutColumns(_step);
         _pitch = MeasureParts.ColumnWidth(layout) + layout.Grid.Gutter;
         _columns = MeasureParts.ColumnsBesideSide(layout);
-        _boxHeights = [.. band.Boxes.Select(box => placeBlock.Measure(box, 0, double.MaxValue / 4) ?? 0)];
-        _betweenNotes = layout.Styles[StyleNames.Question].Before;
+        _boxes = [.. band.Boxes.Select((box, b) => (b, placeBlock.Measure(box, 0, double.MaxValue / 4) ?? 0))];
         _noteHeights = [.. band.Notes.Select(note => new GalleyHeights(note.Text.Lines).Of(0, note.Text.Lines.Count))];
+        _notesByLine = [.. Enumerable.Range(0, band.Notes.Length).OrderBy(note => band.Notes[note].Line)];
+        var question = layout.Styles[StyleNames.Question];
+        _betweenNotes = question.Before;
+        _baselineBelowWord = SetBlock.Baseline(layout.Styles[StyleNames.Text], layout) - SetBlock.Baseline(question, layout);
+        _side = SideColumn(band.Panel.Title);
+        _sideContinued = SideColumn(band.Panel.ContinuedTitle);
     }
 
     /// <summary>Whether the side column is one of the text's own columns, so that the text may take what is free of it.</summary>
@@ -47,22 +57,44 @@ internal sealed class FitPage
     private bool HasSide => !IsShared || _layout.Grid.Columns > _columns;
 
     /// <summary>The cheapest shares of a page that the text fills and goes on from, for each line it may go on with.</summary>
-    public IEnumerable<PageShare> Full(TextState state, double height) =>
-        Pictures(state, orLater: true)
-            .SelectMany(above => Main(state, above, height).SelectMany(main => Sides(state, main, above, height, height)))
-            .Where(share => share.After.Next < _band.Text.Count && !share.IsEmpty);
+    public IEnumerable<PageShare> Full(TextState state, double height)
+    {
+        var shares = new List<PageShare>();
+        foreach (var above in Pictures(state, orLater: true))
+        {
+            foreach (var main in Main(state, above, height))
+            {
+                AddSides(shares, state, main, above, height, height, toEnd: false);
+            }
+        }
+
+        return shares.Where(share => share.After.Next < _band.Text.Count && !share.IsEmpty);
+    }
 
     /// <summary>The best share that ends the text, low and its columns level; null if there is none within a height.</summary>
     public PageShare? Last(TextState state, double height)
     {
         PageShare? best = null;
         var bestCost = double.MaxValue;
+        var shares = new List<PageShare>();
         var least = Math.Floor(_band.Text.Rest(state.Next) / _layout.Grid.Columns / _step) * _step;
         for (var level = least; level <= height + GalleyHeights.Tolerance && ColumnCosts.Line * level / _step < bestCost; level += _step)
         {
-            foreach (var share in Pictures(state, orLater: false).SelectMany(above => Main(state, above, level)
-                .SelectMany(main => Sides(state, main, above, level, height).Concat(Sides(state, main, above, level, level))))
-                .Where(share => share.After.Next == _band.Text.Count))
+            shares.Clear();
+            foreach (var above in Pictures(state, orLater: false))
+            {
+                foreach (var main in Main(state, above, level))
+                {
+                    // Neither side column nor what comes below makes it cheaper than its columns and its height are.
+                    if (main.Cost + PictureCost(state, above) + (ColumnCosts.Line * level / _step) < bestCost + Slack)
+                    {
+                        AddSides(shares, state, main, above, level, height, toEnd: true);
+                        AddSides(shares, state, main, above, level, level, toEnd: true);
+                    }
+                }
+            }
+
+            foreach (var share in shares)
             {
                 var uneven = (share.Height - level) / _step * _columns;
                 var rest = Rest(share.After);
@@ -79,6 +111,9 @@ internal sealed class FitPage
 
         return best;
     }
+
+    /// <summary>Sums of the same costs in another order differ by less.</summary>
+    private const double Slack = 1e-3;
 
     /// <summary>A share that takes at least one line, whatever it parts.</summary>
     public PageShare Forced(TextState state, double height)
@@ -108,8 +143,11 @@ internal sealed class FitPage
         : above is null ? ColumnCosts.PictureOverleaf
         : (_band.Above[0].Columns - above.Columns) * ColumnCosts.PictureNarrower;
 
+    /// <summary>Columns filled with text.</summary>
+    private readonly record struct FilledColumns(ImmutableArray<FilledFrame> Frames, double Cost);
+
     /// <summary>The columns of the text alone, filled.</summary>
-    private IEnumerable<(ImmutableArray<FilledFrame> Frames, double Cost)> Main(TextState state, AbovePicture? above, double height)
+    private List<FilledColumns> Main(TextState state, AbovePicture? above, double height)
     {
         var picture = above?.Height ?? 0;
         if (picture > height + GalleyHeights.Tolerance)
@@ -136,90 +174,188 @@ internal sealed class FitPage
         return Filled(state.Next, frames);
     }
 
-    private IEnumerable<(ImmutableArray<FilledFrame> Frames, double Cost)> Filled(int from, List<ColumnFrame> frames) =>
-        _cutColumns.Run(_band.Text, from, frames).Take(Beam).Select(cut => (
-            frames.Select((frame, f) => new FilledFrame(frame, cut.FromOf(f), cut.To[f])).ToImmutableArray(), cut.Cost));
+    private List<FilledColumns> Filled(int from, List<ColumnFrame> frames)
+    {
+        var cuts = _cutColumns.Run(_band.Text, from, frames, most: Beam);
+        var filled = new List<FilledColumns>(cuts.Length);
+        foreach (var cut in cuts)
+        {
+            var lines = new FilledFrame[frames.Count];
+            for (var f = 0; f < lines.Length; f++)
+            {
+                lines[f] = new FilledFrame(frames[f], cut.FromOf(f), cut.To[f]);
+            }
+
+            filled.Add(new FilledColumns(ImmutableCollectionsMarshal.AsImmutableArray(lines), cut.Cost));
+        }
+
+        return filled;
+    }
 
     /// <summary>The boxes where explainers leave room, and the boxes first.</summary>
-    private IEnumerable<PageShare> Sides(
-        TextState state, (ImmutableArray<FilledFrame> Frames, double Cost) main, AbovePicture? above, double level, double height) =>
-        (state.Boxes == _band.Boxes.Length ? [false] : (bool[])[false, true])
-            .SelectMany(boxesFirst => WithSide(state, main, above, level, height, boxesFirst));
-
-    private IEnumerable<PageShare> WithSide(
-        TextState state, (ImmutableArray<FilledFrame> Frames, double Cost) main, AbovePicture? above, double level, double height, bool boxesFirst)
+    private void AddSides(List<PageShare> shares, TextState state, FilledColumns main, AbovePicture? above, double level, double height, bool toEnd)
     {
-        var next = main.Frames.IsEmpty ? state.Next : main.Frames[^1].To;
-        var mentioned = Mentioned(state.Next, next);
-        var (panels, late) = Arrange(state, [.. state.Waiting, .. mentioned], main.Frames, height, boxesFirst);
-        if (!HasSide || !IsShared)
+        AddWithSide(shares, state, main, above, level, height, boxesFirst: false, toEnd);
+        if (state.Boxes < _boxes.Length)
         {
-            yield return Share(state, main.Frames, panels, above, Lowest(level, panels, above), main.Cost, late);
-            yield break;
+            AddWithSide(shares, state, main, above, level, height, boxesFirst: true, toEnd);
+        }
+    }
+
+    /// <summary>The ways to use the side column beside columns of text.</summary>
+    /// <param name="shares">Takes them.</param>
+    /// <param name="state">How far the text is.</param>
+    /// <param name="main">The columns.</param>
+    /// <param name="above">The picture above them; null for none.</param>
+    /// <param name="level">Where text in the side column ends, in pt.</param>
+    /// <param name="height">Where panels in it end, in pt.</param>
+    /// <param name="boxesFirst">Whether boxes stand at its head.</param>
+    /// <param name="toEnd">Whether only those that end the text are wanted.</param>
+    private void AddWithSide(
+        List<PageShare> shares, TextState state, FilledColumns main, AbovePicture? above, double level, double height, bool boxesFirst, bool toEnd)
+    {
+        var text = _band.Text;
+        var next = main.Frames.IsEmpty ? state.Next : main.Frames[^1].To;
+        var takesText = HasSide && IsShared;
+        if (toEnd && (takesText ? text.Rest(next) > Math.Max(level, height) + _step : next < text.Count))
+        {
+            return;
+        }
+
+        var mentioned = Mentioned(state.Next, next);
+        int[] notes = [.. state.Waiting, .. mentioned];
+        var (panels, late) = Arrange(state, notes, main.Frames, height, boxesFirst);
+        if (!takesText)
+        {
+            shares.Add(Share(state, main.Frames, panels, above, Lowest(level, panels, above), main.Cost, late));
+            return;
         }
 
         var side = SideColumn(state);
-        foreach (var (frames, cost) in Filled(next, [.. side.Free(panels, _columns * _pitch, level)]))
+        var free = side.Free(panels, _columns * _pitch, level);
+        // Lines that do not find room could only do so if words of theirs moved the panels.
+        if (toEnd && text.Rest(next) > Room(free) && Mentioned(next, text.Count).IsEmpty)
         {
-            var all = main.Frames.AddRange(frames);
-            var added = Mentioned(next, frames.IsEmpty ? next : frames[^1].To);
-            var closed = side.Closed(panels, frames);
-            yield return Share(state, all, closed, above, Lowest(level, closed, above), main.Cost + cost, [.. late, .. added]);
-            if (added.Count == 0)
+            return;
+        }
+
+        foreach (var (frames, cost) in Filled(next, free))
+        {
+            var to = frames.IsEmpty ? next : frames[^1].To;
+            var added = Mentioned(next, to);
+            ImmutableArray<FilledFrame> all = [.. main.Frames, .. frames];
+            if (!toEnd || to == text.Count)
+            {
+                var closed = side.Closed(panels, frames);
+                shares.Add(Share(state, all, closed, above, Lowest(level, closed, above), main.Cost + cost, [.. late, .. added]));
+            }
+
+            if (!added.IsEmpty)
+            {
+                AddWithMoved(shares, state, main, above, level, height, boxesFirst, toEnd, [.. notes, .. added], all, added.ToArray());
+            }
+        }
+    }
+
+    /// <summary>The text in the side column mentions words itself: their explainers move in, and the text moves on.</summary>
+    private void AddWithMoved(
+        List<PageShare> shares, TextState state, FilledColumns main, AbovePicture? above, double level, double height, bool boxesFirst, bool toEnd,
+        int[] notes, ImmutableArray<FilledFrame> all, int[] added)
+    {
+        var next = main.Frames.IsEmpty ? state.Next : main.Frames[^1].To;
+        var side = SideColumn(state);
+        var (panels, late) = Arrange(state, notes, all, height, boxesFirst);
+        var free = side.Free(panels, _columns * _pitch, level);
+        if (toEnd && _band.Text.Rest(next) > Room(free))
+        {
+            return;
+        }
+
+        foreach (var (frames, cost) in Filled(next, free))
+        {
+            var to = frames.IsEmpty ? next : frames[^1].To;
+            if (toEnd && to < _band.Text.Count)
             {
                 continue;
             }
 
-            // The text in the side column mentions words itself: their explainers move in, and the text moves on.
-            var (more, tooLate) = Arrange(state, [.. state.Waiting, .. mentioned, .. added], all, height, boxesFirst);
-            foreach (var (moved, movedCost) in Filled(next, [.. side.Free(more, _columns * _pitch, level)]))
+            var now = Mentioned(next, to).ToArray();
+            if (added.All(note => now.Contains(note) || late.Contains(note)))
             {
-                var now = Mentioned(next, moved.IsEmpty ? next : moved[^1].To);
-                if (added.All(note => now.Contains(note) || tooLate.Contains(note)))
-                {
-                    var together = side.Closed(more, moved);
-                    // What waits though its word has gone overleaf would be there twice: it is mentioned there again.
-                    yield return Share(
-                        state, main.Frames.AddRange(moved), together, above, Lowest(level, together, above), main.Cost + movedCost,
-                        [.. tooLate.Except(added.Except(now)).Union(now.Except(added))]);
-                }
+                var closed = side.Closed(panels, frames);
+                // What waits though its word has gone overleaf would be there twice: it is mentioned there again.
+                shares.Add(Share(
+                    state, [.. main.Frames, .. frames], closed, above, Lowest(level, closed, above), main.Cost + cost,
+                    [.. late.Except(added.Except(now)).Union(now.Except(added))]));
             }
         }
+    }
+
+    /// <summary>Height that lines find in frames, in pt, and a little more.</summary>
+    private static double Room(List<ColumnFrame> frames)
+    {
+        var room = 0.0;
+        foreach (var frame in frames)
+        {
+            room += frame.Height + (2 * GalleyHeights.Tolerance);
+        }
+
+        return room;
     }
 
     /// <summary>The explainers whose words stand in a stretch of lines, in the order of these lines.</summary>
-    private List<int> Mentioned(int from, int to) =>
-    [
-        .. Enumerable.Range(0, _band.Notes.Length)
-            .Where(note => _band.Notes[note].Line >= from && _band.Notes[note].Line < to)
-            .OrderBy(note => _band.Notes[note].Line),
-    ];
+    private ReadOnlySpan<int> Mentioned(int from, int to)
+    {
+        var first = 0;
+        while (first < _notesByLine.Length && _band.Notes[_notesByLine[first]].Line < from)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < _notesByLine.Length && _band.Notes[_notesByLine[end]].Line < to)
+        {
+            end++;
+        }
+
+        return _notesByLine.AsSpan(first, end - first);
+    }
 
     /// <summary>Arranges as many explainers as find room; the last mentioned have to wait.</summary>
     private (ImmutableArray<SidePanel> Panels, ImmutableArray<int> Late) Arrange(
-        TextState state, List<int> notes, ImmutableArray<FilledFrame> frames, double height, bool boxesFirst)
+        TextState state, int[] notes, ImmutableArray<FilledFrame> frames, double height, bool boxesFirst)
     {
-        var boxes = Enumerable.Range(state.Boxes, _band.Boxes.Length - state.Boxes).Select(box => (box, _boxHeights[box])).ToList();
-        var side = SideColumn(state);
-        for (var count = HasSide ? notes.Count : 0; count > 0; count--)
+        if (!HasSide)
         {
-            if (side.Arrange([.. notes.Take(count).Select(note => Wanted(note, frames))], boxes, height, boxesFirst) is { } panels)
+            return ([], [.. notes]);
+        }
+
+        var boxes = _boxes.AsSpan(state.Boxes);
+        var side = SideColumn(state);
+        var wanted = new WantedNote[notes.Length];
+        for (var n = 0; n < notes.Length; n++)
+        {
+            wanted[n] = Wanted(notes[n], frames);
+        }
+
+        for (var count = notes.Length; count > 0; count--)
+        {
+            if (side.Arrange(wanted.AsSpan(0, count), boxes, height, boxesFirst) is { } panels)
             {
-                return (panels, [.. notes.Skip(count)]);
+                return (panels, [.. notes.AsSpan(count)]);
             }
         }
 
-        return (HasSide ? side.Arrange([], boxes, height, boxesFirst: false)!.Value : [], [.. notes]);
+        return (side.Arrange([], boxes, height, boxesFirst: false)!.Value, [.. notes]);
     }
 
-    private SideColumn SideColumn(TextState state) => new(
-        _step, 2 * (_band.Panel.Box?.Padding ?? 0), TitleHeight(state), _betweenNotes, IsShared ? FewestLinesBesidePanels : 0);
+    private SideColumn SideColumn(TextState state) => state.IsTitled ? _sideContinued : _side;
 
-    private double TitleHeight(TextState state)
-    {
-        var title = state.IsTitled ? _band.Panel.ContinuedTitle : _band.Panel.Title;
-        return new GalleyHeights(title).Of(0, title.Count) + (title.Count > 0 ? _layout.Styles[StyleNames.BoxTitle].After : 0);
-    }
+    private SideColumn SideColumn(IReadOnlyList<GalleyLine> title) => new(
+        _step, 2 * (_band.Panel.Box?.Padding ?? 0), TitleHeight(title), _betweenNotes, IsShared ? FewestLinesBesidePanels : 0);
+
+    private double TitleHeight(IReadOnlyList<GalleyLine> title) =>
+        new GalleyHeights(title).Of(0, title.Count) + (title.Count > 0 ? _layout.Styles[StyleNames.BoxTitle].After : 0);
 
     private WantedNote Wanted(int note, ImmutableArray<FilledFrame> frames)
     {
@@ -228,9 +364,7 @@ internal sealed class FitPage
         {
             if (line >= frame.From && line < frame.To)
             {
-                var question = _layout.Styles[StyleNames.Question];
-                var baselines = SetBlock.Baseline(_layout.Styles[StyleNames.Text], _layout) - SetBlock.Baseline(question, _layout);
-                var top = frame.Frame.Top + _band.Text.TopOf(line, frame.From) + baselines - (_band.Panel.Box?.Padding ?? 0);
+                var top = frame.Frame.Top + _band.Text.TopOf(line, frame.From) + _baselineBelowWord - (_band.Panel.Box?.Padding ?? 0);
                 return new WantedNote(note, _noteHeights[note], top);
             }
         }
@@ -265,8 +399,17 @@ internal sealed class FitPage
     /// <summary>Text in the side column in several pieces is harder to follow, all the more in short ones.</summary>
     private double PiecesCost(ImmutableArray<FilledFrame> frames)
     {
-        var side = frames.Where(frame => HasSide && frame.Frame.X > ((_columns - 1) * _pitch) + GalleyHeights.Tolerance && frame.To > frame.From).ToList();
-        return side.Count < 2 ? 0 : side.Sum(frame => ColumnCosts.Piece + (frame.To - frame.From < FewestLinesBesidePanels ? ColumnCosts.ShortPiece : 0));
+        var (pieces, cost) = (0, 0.0);
+        foreach (var frame in frames)
+        {
+            if (HasSide && frame.Frame.X > ((_columns - 1) * _pitch) + GalleyHeights.Tolerance && frame.To > frame.From)
+            {
+                pieces++;
+                cost += ColumnCosts.Piece + (frame.To - frame.From < FewestLinesBesidePanels ? ColumnCosts.ShortPiece : 0);
+            }
+        }
+
+        return pieces < 2 ? 0 : cost;
     }
 
     private double DistanceCost(ImmutableArray<FilledFrame> frames, ImmutableArray<SidePanel> panels)
@@ -290,7 +433,7 @@ internal sealed class FitPage
     /// </summary>
     private (double Height, double Cost) Rest(TextState after)
     {
-        var count = after.Waiting.Length + _boxHeights.Length - after.Boxes;
+        var count = after.Waiting.Length + _boxes.Length - after.Boxes;
         if (count == 0)
         {
             return (0, 0);
@@ -298,7 +441,7 @@ internal sealed class FitPage
 
         var columns = Math.Max(1, _layout.Page.TypeWidth / _pitch);
         var notes = after.Waiting.Sum(note => _noteHeights[note] + _betweenNotes);
-        var boxes = _boxHeights.Skip(after.Boxes).Sum();
+        var boxes = _boxes.Skip(after.Boxes).Sum(box => box.Height);
         // Of few explainers side by side the rest of the page's width stays white.
         var white = after.Waiting.IsEmpty ? 0 : Math.Max(0, columns - after.Waiting.Length) * notes / after.Waiting.Length / _step;
         return (

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using OzdPrint.Content;
-using OzdPrint.Typesetting;
 
 namespace OzdPrint.Layout;
 
@@ -11,14 +11,58 @@ internal sealed record OutlineHeading(string Title, LinkTarget Key, List<Outline
 }
 
 /// <summary>Sets and places the articles of an edition, department by department.</summary>
+/// <param name="layout">The layout.</param>
+/// <param name="palette">The colours.</param>
+/// <param name="setBlock">Sets words that are not an article's.</param>
+/// <param name="setArticle">Sets an article; several threads call it at once.</param>
+/// <param name="placeBlock">Places a block.</param>
+/// <param name="placeColumns">Places blocks of columns.</param>
+/// <param name="pages">The pages.</param>
+/// <param name="paper">The paper itself.</param>
 internal sealed class PlaceDepartments(
-    PageLayout layout, Palette palette, HyphenationPatterns patterns, SetBlock setBlock, PlaceBlock placeBlock, PlaceColumns placeColumns,
-    MakeUpPages pages, ArticleContext paper)
+    PageLayout layout, Palette palette, SetBlock setBlock, Func<PlannedArticle, Publication, SetArticleResult> setArticle, PlaceBlock placeBlock,
+    PlaceColumns placeColumns, MakeUpPages pages, ArticleContext paper)
 {
+    /// <summary>A department with something to set.</summary>
+    private sealed record PlannedDepartment(string? Title, ImmutableArray<GalleyLine> Head, List<PlannedArticle> Articles);
+
     /// <summary>Places all articles and gives the outline.</summary>
     public List<OutlineHeading> Run(Edition edition, StructureNode root)
     {
+        var departments = Plan(edition, root);
+        var articles = departments.SelectMany(department => department.Articles).ToArray();
+        // Articles know nothing of each other until they share pages.
+        var set = new SetArticleResult[articles.Length];
+        InParallel.Run(articles.Length, a => set[a] = setArticle(articles[a], edition.Publication));
+
         var outline = new List<OutlineHeading>();
+        var next = 0;
+        foreach (var department in departments)
+        {
+            var entries = new List<OutlineHeading>();
+            foreach (var article in department.Articles)
+            {
+                entries.Add(Place(article, set[next], edition.Publication, entries.Count == 0 ? department.Head : []));
+                // Its lines are on pages now; galleys that are not kept make room for others.
+                set[next++] = null!;
+            }
+
+            if (department.Title is null)
+            {
+                outline.AddRange(entries);
+            }
+            else
+            {
+                outline.Add(new OutlineHeading(department.Title, entries[0].Key, entries));
+            }
+        }
+
+        return outline;
+    }
+
+    private List<PlannedDepartment> Plan(Edition edition, StructureNode root)
+    {
+        var departments = new List<PlannedDepartment>();
         var setDepartment = new SetDepartment(layout, palette, setBlock);
         var index = 0;
         foreach (var department in edition.Departments)
@@ -33,45 +77,43 @@ internal sealed class PlaceDepartments(
             var head = department.Title is null ? [] : setDepartment.Run(department.Title, parent, paper);
             // Articles below a head of their department are a level lower.
             var level = head.IsEmpty ? 1 : 2;
-            var articles = new List<OutlineHeading>();
+            var articles = new List<PlannedArticle>();
             foreach (var article in department.Articles)
             {
                 if (Wants(article))
                 {
-                    articles.Add(Place(article, index, edition.Publication, parent, level, head));
-                    head = [];
+                    var language = article.Language == edition.Publication.Language ? null : article.Language;
+                    articles.Add(new PlannedArticle(article, index, MeasureParts.LayoutFor(layout, article), parent.AddArticle(article.Title, language), level));
                 }
 
                 index++;
             }
 
-            if (department.Title is null)
-            {
-                outline.AddRange(articles);
-            }
-            else
-            {
-                outline.Add(new OutlineHeading(department.Title, articles[0].Key, articles));
-            }
+            departments.Add(new PlannedDepartment(department.Title, head, articles));
         }
 
-        return outline;
+        return departments;
     }
 
     /// <summary>An answer key has nothing to say of an article without answers.</summary>
     private bool Wants(Article article) => !layout.IsKey || article.HasAnswers;
 
-    private OutlineHeading Place(
-        Article article, int index, Publication publication, StructureNode parent, int level, IReadOnlyList<GalleyLine> head)
+    private OutlineHeading Place(PlannedArticle article, SetArticleResult set, Publication publication, IReadOnlyList<GalleyLine> head)
     {
-        var own = MeasureParts.LayoutFor(layout, article);
-        var set = new SetArticle(own, publication, setBlock, patterns).Run(article, index, parent, level);
         var bands = new ArrangeBands(
-            own, palette, publication.Labels,
+            article.Layout, palette, publication.Labels,
             words => setBlock.Run(InlineText.Plain(words), layout.Styles[StyleNames.BoxTitle], layout.Page.TypeWidth, new BlockPlace(null), paper));
-        new PlaceArticle(own, pages, bands, placeBlock, placeColumns).Run(set, head);
+        new PlaceArticle(article.Layout, pages, bands, placeBlock, placeColumns).Run(set, head);
         return new OutlineHeading(
-            article.Title, new ArticleKey(index),
-            [.. set.Headings.Select(heading => new OutlineHeading(heading.Title, new SectionKey(index, heading.Part), []))]);
+            article.Article.Title, new ArticleKey(article.Index),
+            [.. set.Headings.Select(heading => new OutlineHeading(heading.Title, new SectionKey(article.Index, heading.Part), []))]);
     }
 }
+
+/// <summary>An article that is to be set.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Index">Its index in the edition.</param>
+/// <param name="Layout">The layout as it is for this article.</param>
+/// <param name="Element">Its structure element.</param>
+/// <param name="Level">Level of its headline.</param>
+internal sealed record PlannedArticle(Article Article, int Index, PageLayout Layout, StructureNode Element, int Level);

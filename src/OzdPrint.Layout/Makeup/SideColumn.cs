@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OzdPrint.Layout;
 
@@ -38,9 +39,14 @@ internal sealed class SideColumn(double step, double around, double title, doubl
     /// <param name="height">Height of the column, in pt.</param>
     /// <param name="boxesFirst">Whether boxes stand at the head of the column rather than where the explainers leave room.</param>
     public ImmutableArray<SidePanel>? Arrange(
-        IReadOnlyList<WantedNote> notes, IReadOnlyList<(int Box, double Height)> boxes, double height, bool boxesFirst)
+        ReadOnlySpan<WantedNote> notes, ReadOnlySpan<(int Box, double Height)> boxes, double height, bool boxesFirst)
     {
-        var needed = boxes.Sum(box => box.Height + step);
+        var needed = 0.0;
+        foreach (var box in boxes)
+        {
+            needed += box.Height + step;
+        }
+
         if (boxesFirst)
         {
             return needed - step <= height + GalleyHeights.Tolerance && Panels(notes, needed, height) is { } below
@@ -50,20 +56,21 @@ internal sealed class SideColumn(double step, double around, double title, doubl
 
         ImmutableArray<SidePanel>? best = null;
         // Where the boxes find no room, the explainers move up for them.
-        foreach (var foot in boxes.Count == 0 ? [height] : (double[])[height, height - needed])
+        for (var attempt = 0; attempt < (boxes.IsEmpty ? 1 : 2); attempt++)
         {
-            if (Panels(notes, 0, foot) is not { } panels)
+            if (Panels(notes, 0, attempt == 0 ? height : height - needed) is not { } panels)
             {
                 continue;
             }
 
-            var placed = WithBoxes(panels, boxes, height);
-            if (best is null || placed.Length > best.Value.Length)
+            var ofNotes = panels.Count;
+            AddBoxes(panels, boxes, height);
+            if (best is null || panels.Count > best.Value.Length)
             {
-                best = placed;
+                best = [.. panels];
             }
 
-            if (placed.Length == panels.Count + boxes.Count)
+            if (panels.Count == ofNotes + boxes.Length)
             {
                 break;
             }
@@ -73,23 +80,26 @@ internal sealed class SideColumn(double step, double around, double title, doubl
     }
 
     /// <summary>The stretches that panels leave free and that are worth filling with text, from top to bottom.</summary>
-    public IEnumerable<ColumnFrame> Free(IReadOnlyList<SidePanel> panels, double x, double height)
+    public List<ColumnFrame> Free(ImmutableArray<SidePanel> panels, double x, double height)
     {
+        var free = new List<ColumnFrame>(panels.Length + 1);
         var top = 0.0;
         foreach (var panel in panels)
         {
             if (panel.Top - step - top >= (fewest * step) - GalleyHeights.Tolerance)
             {
-                yield return new ColumnFrame(x, top, panel.Top - step);
+                free.Add(new ColumnFrame(x, top, panel.Top - step));
             }
 
             top = panel.Bottom + step;
         }
 
-        if (height - top >= (panels.Count == 0 ? 1 : fewest) * step - GalleyHeights.Tolerance)
+        if (height - top >= ((panels.IsEmpty ? 1 : fewest) * step) - GalleyHeights.Tolerance)
         {
-            yield return new ColumnFrame(x, top, height);
+            free.Add(new ColumnFrame(x, top, height));
         }
+
+        return free;
     }
 
     /// <summary>
@@ -98,107 +108,152 @@ internal sealed class SideColumn(double step, double around, double title, doubl
     /// </summary>
     public ImmutableArray<SidePanel> Closed(ImmutableArray<SidePanel> panels, ImmutableArray<FilledFrame> text)
     {
-        var closed = ImmutableArray.CreateBuilder<SidePanel>(panels.Length);
+        var closed = panels;
         var (was, top) = (0.0, 0.0);
-        foreach (var panel in panels)
+        for (var p = 0; p < panels.Length; p++)
         {
+            var panel = panels[p];
             // Where text stands in this gap or further below, a panel keeps its place.
-            var hasText = text.Any(frame => frame.To > frame.From && frame.Frame.Top >= was - GalleyHeights.Tolerance);
-            top = hasText ? panel.Top : top;
-            closed.Add(panel with { Top = top });
+            top = HasTextFrom(was, text) ? panel.Top : top;
+            closed = top == panel.Top ? closed : closed.SetItem(p, panel with { Top = top });
             (was, top) = (panel.Bottom + step, top + panel.Height + step);
         }
 
-        return closed.MoveToImmutable();
+        return closed;
     }
 
-    private IEnumerable<SidePanel> Stacked(IReadOnlyList<(int Box, double Height)> boxes)
+    private static bool HasTextFrom(double top, ImmutableArray<FilledFrame> text)
     {
+        foreach (var frame in text)
+        {
+            if (frame.To > frame.From && frame.Frame.Top >= top - GalleyHeights.Tolerance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<SidePanel> Stacked(ReadOnlySpan<(int Box, double Height)> boxes)
+    {
+        var stacked = new List<SidePanel>(boxes.Length);
         var top = 0.0;
         foreach (var (box, boxHeight) in boxes)
         {
-            yield return new SidePanel([], box, top, boxHeight);
+            stacked.Add(new SidePanel([], box, top, boxHeight));
             top += boxHeight + step;
         }
+
+        return stacked;
     }
 
-    private ImmutableArray<SidePanel> WithBoxes(List<SidePanel> panels, IReadOnlyList<(int Box, double Height)> boxes, double height)
+    /// <summary>As many boxes as find room, in order.</summary>
+    private void AddBoxes(List<SidePanel> panels, ReadOnlySpan<(int Box, double Height)> boxes, double height)
     {
-        var all = panels.ToList();
         foreach (var (box, boxHeight) in boxes)
         {
-            if (PlaceFor(all, boxHeight, height) is not { } at)
+            if (PlaceFor(panels, boxHeight, height) is not { } at)
             {
-                break;
+                return;
             }
 
-            all.Insert(at.Index, new SidePanel([], box, at.Top, boxHeight));
+            panels.Insert(at.Index, new SidePanel([], box, at.Top, boxHeight));
         }
-
-        return [.. all];
     }
 
     /// <summary>The explainers' panels between two heights; null if they find no room.</summary>
-    private List<SidePanel>? Panels(IReadOnlyList<WantedNote> notes, double head, double foot)
+    private List<SidePanel>? Panels(ReadOnlySpan<WantedNote> notes, double head, double foot)
     {
-        var groups = Group(notes, head);
-        Raise(groups, head, foot);
-        return groups.Count > 0 && groups[0].Top < head - GalleyHeights.Tolerance
-            ? null
-            : [.. groups.Select(group => new SidePanel([.. group.Notes.Select(note => note.Note)], -1, group.Top, HeightOf(group)))];
+        var groups = new List<Panel>(notes.Length);
+        var ordered = InOrder(notes);
+        Group(groups, ordered, head);
+        Raise(groups, ordered, head, foot);
+        if (groups.Count > 0 && groups[0].Top < head - GalleyHeights.Tolerance)
+        {
+            return null;
+        }
+
+        // Boxes may come in between.
+        var panels = new List<SidePanel>(groups.Count + 2);
+        foreach (var group in groups)
+        {
+            var indices = new int[group.End - group.First];
+            for (var n = group.First; n < group.End; n++)
+            {
+                indices[n - group.First] = ordered[n].Note;
+            }
+
+            panels.Add(new SidePanel(ImmutableCollectionsMarshal.AsImmutableArray(indices), -1, group.Top, HeightOf(group, ordered)));
+        }
+
+        return panels;
+    }
+
+    /// <summary>
+    /// The notes from the head of the column to its foot. Where the word may be columns away, they keep the order in which
+    /// their words are mentioned. The first carries the label above it.
+    /// </summary>
+    private WantedNote[] InOrder(ReadOnlySpan<WantedNote> notes)
+    {
+        var ordered = notes.ToArray();
+        if (fewest == 0)
+        {
+            Array.Sort(ordered, static (one, other) => one.Wanted.CompareTo(other.Wanted) is var order && order != 0 ? order : one.Note.CompareTo(other.Note));
+        }
+
+        if (ordered.Length > 0)
+        {
+            ordered[0] = ordered[0] with { Height = ordered[0].Height + title, Wanted = ordered[0].Wanted - title };
+        }
+
+        return ordered;
     }
 
     /// <summary>Notes on their way down the column; those that would touch share a panel.</summary>
-    private List<Panel> Group(IReadOnlyList<WantedNote> notes, double head)
+    private void Group(List<Panel> groups, WantedNote[] notes, double head)
     {
-        var groups = new List<Panel>();
-        // Where the word may be columns away, explainers keep the order in which their words are mentioned.
-        foreach (var note in fewest > 0 ? notes : (IEnumerable<WantedNote>)notes.OrderBy(note => note.Wanted).ThenBy(note => note.Note))
+        for (var n = 0; n < notes.Length; n++)
         {
-            // The first note carries the label above it.
-            var own = groups.Count == 0 ? note with { Height = note.Height + title, Wanted = note.Wanted - title } : note;
-            groups.Add(new Panel([own]) { Top = TopOf(own.Wanted, head, isFirst: groups.Count == 0) });
-            while (groups.Count > 1 && Touch(groups, groups.Count - 2))
+            groups.Add(new Panel(n, n + 1, TopOf(notes[n].Wanted, head, isFirst: groups.Count == 0)));
+            while (groups.Count > 1 && Touch(groups, groups.Count - 2, notes))
             {
-                Join(groups, groups.Count - 2, head);
+                Join(groups, groups.Count - 2, notes, head);
             }
         }
-
-        return groups;
     }
 
     /// <summary>Pushes up what would reach below the foot of the column.</summary>
-    private void Raise(List<Panel> groups, double head, double height)
+    private void Raise(List<Panel> groups, WantedNote[] notes, double head, double height)
     {
         for (var g = groups.Count - 1; g >= 0; g--)
         {
             var foot = g == groups.Count - 1 ? height : groups[g + 1].Top - _gap;
-            groups[g].Top = Math.Min(groups[g].Top, Down(foot - HeightOf(groups[g])));
-            if (g > 0 && Touch(groups, g - 1))
+            groups[g] = groups[g] with { Top = Math.Min(groups[g].Top, Down(foot - HeightOf(groups[g], notes))) };
+            if (g > 0 && Touch(groups, g - 1, notes))
             {
                 // The joined panel has its own wish; the loop comes to it next.
-                Join(groups, g - 1, head);
+                Join(groups, g - 1, notes, head);
             }
         }
     }
 
-    private bool Touch(List<Panel> groups, int upper) =>
-        groups[upper].Top + HeightOf(groups[upper]) + _gap > groups[upper + 1].Top + GalleyHeights.Tolerance;
+    private bool Touch(List<Panel> groups, int upper, WantedNote[] notes) =>
+        groups[upper].Top + HeightOf(groups[upper], notes) + _gap > groups[upper + 1].Top + GalleyHeights.Tolerance;
 
-    private void Join(List<Panel> groups, int upper, double head)
+    private void Join(List<Panel> groups, int upper, WantedNote[] notes, double head)
     {
-        var joined = groups[upper];
-        joined.Notes.AddRange(groups[upper + 1].Notes);
+        var joined = groups[upper] with { End = groups[upper + 1].End };
         groups.RemoveAt(upper + 1);
         // The mean of what its notes want, each counted from the panel's head.
         var (sum, above) = (0.0, 0.0);
-        foreach (var note in joined.Notes)
+        for (var n = joined.First; n < joined.End; n++)
         {
-            sum += note.Wanted - above;
-            above += note.Height + between;
+            sum += notes[n].Wanted - above;
+            above += notes[n].Height + between;
         }
 
-        joined.Top = TopOf(sum / joined.Notes.Count, head, isFirst: upper == 0);
+        groups[upper] = joined with { Top = TopOf(sum / (joined.End - joined.First), head, isFirst: upper == 0) };
     }
 
     /// <summary>The nearest place on the grid; at the column's head if only a useless gap would remain above.</summary>
@@ -208,8 +263,16 @@ internal sealed class SideColumn(double step, double around, double title, doubl
         return isFirst && top - head < _gap - step ? head : Math.Max(head, top);
     }
 
-    private double HeightOf(Panel group) =>
-        Math.Ceiling((around + group.Notes.Sum(note => note.Height) + ((group.Notes.Count - 1) * between) - GalleyHeights.Tolerance) / step) * step;
+    private double HeightOf(Panel group, WantedNote[] notes)
+    {
+        var sum = 0.0;
+        for (var n = group.First; n < group.End; n++)
+        {
+            sum += notes[n].Height;
+        }
+
+        return Math.Ceiling((around + sum + ((group.End - group.First - 1) * between) - GalleyHeights.Tolerance) / step) * step;
+    }
 
     /// <summary>Below the panels, else above them, else between them.</summary>
     private (int Index, double Top)? PlaceFor(List<SidePanel> panels, double boxHeight, double height)
@@ -234,10 +297,9 @@ internal sealed class SideColumn(double step, double around, double title, doubl
 
     private double Down(double length) => Math.Floor((length + GalleyHeights.Tolerance) / step) * step;
 
-    private sealed class Panel(List<WantedNote> notes)
-    {
-        public List<WantedNote> Notes { get; } = notes;
-
-        public double Top { get; set; }
-    }
+    /// <summary>Neighbours among the notes that stand together.</summary>
+    /// <param name="First">Index of the first.</param>
+    /// <param name="End">Index behind the last.</param>
+    /// <param name="Top">Upper edge, in pt.</param>
+    private readonly record struct Panel(int First, int End, double Top);
 }

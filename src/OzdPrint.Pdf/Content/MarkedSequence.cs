@@ -4,4 +4,4 @@ namespace OzdPrint.Pdf;
 /// <param name="Element">The id of the element.</param>
 /// <param name="ReadingPage">Where it is read among the element's other sequences, see <see cref="OzdPrint.Layout.Mark.ReadingPage"/>.</param>
 /// <param name="Ink">The place of its pictures and fills on the page; null if it is all text.</param>
-internal readonly record struct MarkedSequence(int Element, int ReadingPage, Box? Ink);
+internal readonly record struct MarkedSequence(long Element, int ReadingPage, Box? Ink);

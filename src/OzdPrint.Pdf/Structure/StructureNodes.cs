@@ -18,7 +18,8 @@ internal readonly record struct PrintedLink(int ReadingPage, int Page, Ref Annot
 /// <summary>An element of the structure with what was printed of it.</summary>
 /// <param name="Element">The element.</param>
 /// <param name="Parent">The node it stands under; null for the root.</param>
-internal sealed record StructureNode(StructureElement Element, StructureNode? Parent)
+/// <param name="Number">Its place in reading order, from 0.</param>
+internal sealed record StructureNode(StructureElement Element, StructureNode? Parent, int Number)
 {
     /// <summary>Its marked-content sequences: as they are painted, and after <see cref="PutInReadingOrder"/> as they are read.</summary>
     public List<PrintedContent> Content { get; private set; } = [];
@@ -71,7 +72,7 @@ internal sealed record StructureNode(StructureElement Element, StructureNode? Pa
 /// <summary>The elements of a document's structure by their ids.</summary>
 internal sealed class StructureNodes
 {
-    private readonly Dictionary<int, StructureNode> _byId = [];
+    private readonly Dictionary<long, StructureNode> _byId = [];
     private readonly List<StructureNode> _inOrder = [];
 
     /// <summary>Collects the elements under a root.</summary>
@@ -83,7 +84,7 @@ internal sealed class StructureNodes
         waiting.Push((root, null));
         while (waiting.TryPop(out var next))
         {
-            var node = new StructureNode(next.Element, next.Parent);
+            var node = new StructureNode(next.Element, next.Parent, _inOrder.Count);
             if (!_byId.TryAdd(next.Element.Id, node))
             {
                 throw new ArgumentException($"Two elements of the structure have the id {next.Element.Id}.", nameof(root));
@@ -102,7 +103,7 @@ internal sealed class StructureNodes
 
     /// <summary>The node of an element.</summary>
     /// <exception cref="ArgumentException">The structure has no element of that id.</exception>
-    public StructureNode this[int id] => _byId.TryGetValue(id, out var node)
+    public StructureNode this[long id] => _byId.TryGetValue(id, out var node)
         ? node
         : throw new ArgumentException($"A mark belongs to the element {id}, which the structure does not contain.");
 }

@@ -39,7 +39,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
     /// <param name="root">The number of its root.</param>
     /// <param name="sequences">The marked-content sequences of each page.</param>
     /// <param name="links">The elements of the link annotations, in the order of their keys.</param>
-    public void Write(Ref root, IReadOnlyList<IReadOnlyList<MarkedSequence>> sequences, IReadOnlyList<int> links)
+    public void Write(Ref root, IReadOnlyList<IReadOnlyList<MarkedSequence>> sequences, IReadOnlyList<long> links)
     {
         var (parents, notes) = (file.Allocate(), nodes.InOrder.Where(HasId).ToArray());
         Ref? identifiers = notes.Length > 0 ? file.Allocate() : null;
@@ -94,7 +94,7 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
     /// <summary>Every Note needs an identifier of its own (ISO 14289-1, 7.9).</summary>
     private static bool HasId(StructureNode node) => node is { IsPrinted: true, Element.Type: StructureType.Note };
 
-    private static string IdOf(StructureNode node) => string.Create(CultureInfo.InvariantCulture, $"note-{node.Element.Id:D6}");
+    private static string IdOf(StructureNode node) => string.Create(CultureInfo.InvariantCulture, $"note-{node.Number:D6}");
 
     private void WriteElement(StructureNode node, Ref root)
     {

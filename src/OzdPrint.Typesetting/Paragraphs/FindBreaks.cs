@@ -273,10 +273,11 @@ internal static class FindBreaks
     private static int[] GlyphIndex(ShapedText shaped)
     {
         var index = new int[shaped.Text.Length + 1];
+        var glyphs = shaped.All;
         var glyph = 0;
         for (var i = 0; i <= shaped.Text.Length; i++)
         {
-            while (glyph < shaped.Glyphs.Count && shaped.Glyphs[glyph].Cluster < i)
+            while (glyph < glyphs.Length && glyphs[glyph].Cluster < i)
             {
                 glyph++;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OzdPrint.Typesetting;
@@ -27,11 +28,15 @@ internal static class Justify
         var to = Math.Max(from, end.GlyphEnd);
         var glyphs = new List<ShapedGlyph>(end.GlyphNext - from + 1);
         double width = 0, spaces = 0, sizes = 0;
-        for (var g = from; g < to; g++)
+        glyphs.AddRange(shaped.All[from..to]);
+        if (to > from)
         {
             // Nothing follows the last glyph that it could be kerned with.
-            var glyph = g + 1 == to ? shaped.Glyphs[g] with { Advance = shaped.Glyphs[g].Natural } : shaped.Glyphs[g];
-            glyphs.Add(glyph);
+            glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Natural };
+        }
+
+        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(glyphs))
+        {
             width += glyph.Advance;
             spaces += FindBreaks.Stretches(shaped.Text[glyph.Cluster]) ? glyph.Advance : 0;
             sizes += glyph.Run.Style.Size;
@@ -49,10 +54,10 @@ internal static class Justify
         }
 
         var counted = glyphs.Count;
-        for (var g = to; g < end.GlyphNext; g++)
+        if (end.GlyphNext > to)
         {
             // Spaces at the line's end stay as characters, so that words are parted when the text is read out of the file.
-            glyphs.Add(shaped.Glyphs[g]);
+            glyphs.AddRange(shaped.All[to..end.GlyphNext]);
         }
 
         var room = new LineRoom(frame.Measure - indent + hang + end.Hang, width, spaces, sizes);
@@ -68,7 +73,7 @@ internal static class Justify
         };
         return new Line
         {
-            Runs = Cut(shaped, glyphs, counted, fit, left),
+            Runs = Cut(shaped, CollectionsMarshal.AsSpan(glyphs), counted, fit, left),
             Width = left + ((width - spaces) * fit.Scale) + (spaces * fit.WordSpace) + (sizes * fit.LetterSpace),
             LeftProtrusion = hang,
             RightProtrusion = end.Hang,
@@ -91,17 +96,17 @@ internal static class Justify
     /// <summary>Stands for the hyphen that is put in, which has no place in the paragraph's text.</summary>
     private const int HyphenCluster = -1;
 
-    private static ImmutableArray<GlyphRun> Cut(ShapedText shaped, List<ShapedGlyph> glyphs, int counted, LineFit fit, double x)
+    private static ImmutableArray<GlyphRun> Cut(ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int counted, LineFit fit, double x)
     {
         var runs = ImmutableArray.CreateBuilder<GlyphRun>();
         var text = new StringBuilder();
-        var placed = ImmutableArray.CreateBuilder<Glyph>();
+        var placed = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length);
         var cluster = int.MinValue;
         var clusterStart = 0;
         var runX = x;
-        for (var g = 0; g < glyphs.Count; g++)
+        for (var g = 0; g < glyphs.Length; g++)
         {
-            var glyph = glyphs[g];
+            ref readonly var glyph = ref glyphs[g];
             if (glyph.Cluster != cluster)
             {
                 cluster = glyph.Cluster;
@@ -115,7 +120,7 @@ internal static class Justify
                 : (glyph.Advance * (isSpace ? fit.WordSpace : fit.Scale)) + (g + 1 < counted ? fit.LetterSpace * size : 0);
             placed.Add(new Glyph(glyph.Id, advance, glyph.OffsetX * fit.Scale, glyph.OffsetY, clusterStart));
             x += advance;
-            if (g + 1 == glyphs.Count || glyphs[g + 1].Font != glyph.Font || !ReferenceEquals(glyphs[g + 1].Run, glyph.Run))
+            if (g + 1 == glyphs.Length || glyphs[g + 1].Font != glyph.Font || !ReferenceEquals(glyphs[g + 1].Run, glyph.Run))
             {
                 runs.Add(new GlyphRun
                 {
@@ -127,10 +132,10 @@ internal static class Justify
                     Language = glyph.Run.Language,
                     X = runX,
                     Text = text.ToString(),
-                    Glyphs = placed.ToImmutable(),
+                    Glyphs = placed.DrainToImmutable(),
                 });
                 text.Clear();
-                placed.Clear();
+                placed.Capacity = glyphs.Length - g - 1;
                 cluster = int.MinValue;
                 runX = x;
             }
@@ -140,7 +145,7 @@ internal static class Justify
     }
 
     /// <summary>Adds the characters of the cluster that begins with a glyph, without those that only steer the setting.</summary>
-    private static void AppendText(StringBuilder text, ShapedText shaped, List<ShapedGlyph> glyphs, int g)
+    private static void AppendText(StringBuilder text, ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int g)
     {
         var start = glyphs[g].Cluster;
         if (start == HyphenCluster)

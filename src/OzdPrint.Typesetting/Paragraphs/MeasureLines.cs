@@ -17,9 +17,10 @@ internal sealed class MeasureLines
         _advances = new double[shaped.Glyphs.Count + 1];
         _spaces = new double[shaped.Glyphs.Count + 1];
         _sizes = new double[shaped.Glyphs.Count + 1];
-        for (var g = 0; g < shaped.Glyphs.Count; g++)
+        var glyphs = shaped.All;
+        for (var g = 0; g < glyphs.Length; g++)
         {
-            var glyph = shaped.Glyphs[g];
+            ref readonly var glyph = ref glyphs[g];
             _advances[g + 1] = _advances[g] + glyph.Advance;
             _spaces[g + 1] = _spaces[g] + (FindBreaks.Stretches(shaped.Text[glyph.Cluster]) ? glyph.Advance : 0);
             _sizes[g + 1] = _sizes[g] + glyph.Run.Style.Size;

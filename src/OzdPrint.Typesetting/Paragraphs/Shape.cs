@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -41,6 +42,9 @@ internal sealed class ShapedText(string text)
     public string Text { get; } = text;
 
     public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
+
+    /// <summary>The same glyphs, not to be kept while others are added: they are large, and some steps look at each of them.</summary>
+    public ReadOnlySpan<ShapedGlyph> All => CollectionsMarshal.AsSpan(Glyphs);
 
     public List<MissingGlyph> Missing { get; } = [];
 

@@ -82,18 +82,18 @@ public sealed class LeaveOutOfSourceTests
     public void A_file_from_which_nothing_goes_keeps_its_bytes()
     {
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. "title: T\r\n"u8];
-        Assert.Equal(bytes, LeaveOutOfSource.From(Source(bytes), Answers)!.Value.ToArray());
+        Assert.Equal(bytes, LeaveOutOfSource.From(Yaml(bytes), Answers)!.Value.ToArray());
     }
 
     [Fact]
     public void The_mark_of_UTF8_stays()
     {
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. "title: T\nlead: Ü\n"u8];
-        Assert.Equal([.. Encoding.UTF8.Preamble, .. "title: T\n"u8], LeaveOutOfSource.From(Source(bytes), [ArticlePart.Lead])!.Value.ToArray());
+        Assert.Equal([.. Encoding.UTF8.Preamble, .. "title: T\n"u8], LeaveOutOfSource.From(Yaml(bytes), [ArticlePart.Lead])!.Value.ToArray());
     }
 
     [Fact]
-    public void A_part_that_cannot_be_cut_out_gives_no_file() => Assert.Null(LeaveOutOfSource.From(Source("title: T\n? lead\n: L\n"u8.ToArray()), [ArticlePart.Lead]));
+    public void A_part_that_cannot_be_cut_out_gives_no_file() => Assert.Null(LeaveOutOfSource.From(Yaml("title: T\n? lead\n: L\n"u8.ToArray()), [ArticlePart.Lead]));
 
     [Fact]
     public void However_tasks_are_written_no_answer_is_left()
@@ -118,8 +118,10 @@ public sealed class LeaveOutOfSourceTests
 
     private static SourceFile Source(byte[] bytes) => ReadSource.Bytes(bytes, "a.yaml", new DiagnosticList())!;
 
+    private static YamlMapping Yaml(byte[] bytes) => Assert.IsType<YamlMapping>(ParseYaml.Document(Source(bytes), new DiagnosticList()));
+
     private static string Cut(string text, IReadOnlyCollection<ArticlePart> parts) =>
-        Encoding.UTF8.GetString(Assert.NotNull(LeaveOutOfSource.From(Source(Encoding.UTF8.GetBytes(text)), parts)).Span);
+        Encoding.UTF8.GetString(Assert.NotNull(LeaveOutOfSource.From(Yaml(Encoding.UTF8.GetBytes(text)), parts)).Span);
 
     private static Article Read(string text)
     {

@@ -22,7 +22,7 @@ internal sealed class ArticlePlaces
 
     private readonly PrintedDocument _document;
     private readonly PageLayout _layout;
-    private readonly ILookup<int, Place> _places;
+    private readonly ILookup<long, Place> _places;
     private readonly List<(StructureElement Art, Article Article)> _articles;
 
     private readonly record struct Place(int Page, int Column, double Y, double Size);

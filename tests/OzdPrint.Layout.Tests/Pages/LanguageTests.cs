@@ -93,9 +93,9 @@ public sealed class LanguageTests
         ];
     }
 
-    private static Dictionary<int, string> Languages(PrintedDocument document)
+    private static Dictionary<long, string> Languages(PrintedDocument document)
     {
-        var languages = new Dictionary<int, string>();
+        var languages = new Dictionary<long, string>();
         Read(document.Structure, document.Info.Language);
         return languages;
 

@@ -15,11 +15,11 @@ internal static class NameParts
     public const char Question = 'E';
 
     /// <summary>The letters by the numbers of the elements, and the numbers of explainers, from 1 in each article.</summary>
-    public static (Dictionary<int, char> Letters, Dictionary<int, int> Numbers) Run(
+    public static (Dictionary<long, char> Letters, Dictionary<long, int> Numbers) Run(
         PrintedDocument document, PageLayout layout, IEnumerable<Article> articles)
     {
-        var letters = new Dictionary<int, char>();
-        var numbers = new Dictionary<int, int>();
+        var letters = new Dictionary<long, char>();
+        var numbers = new Dictionary<long, int>();
         var wanted = layout.Article.SelectMany(band => band.Parts.Concat(band.Side).Concat(band.Above)).ToHashSet();
         var arts = ReadPages.Elements(document.Structure).Where(element => element.Type is StructureType.Art).Zip(articles)
             .ToDictionary(pair => pair.First.Id, pair => pair.Second);

@@ -21,7 +21,7 @@ internal sealed class PageDrawing(PrintedDocument document, PageLayout layout, I
     /// <summary>Words of more letters than this are cut where they end on the page.</summary>
     private const int LongestWords = 36;
 
-    private readonly (Dictionary<int, char> Letters, Dictionary<int, int> Numbers) _parts = NameParts.Run(document, layout, articles);
+    private readonly (Dictionary<long, char> Letters, Dictionary<long, int> Numbers) _parts = NameParts.Run(document, layout, articles);
 
     /// <summary>The drawing of a page.</summary>
     public string Page(int page) => string.Join('\n', Rows(page)).Trim('\n');
