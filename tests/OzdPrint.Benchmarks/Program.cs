@@ -42,3 +42,8 @@ catch (FormatException wrong)
     Console.Error.WriteLine($"error: {wrong.Message}\n{Usage}");
     return 2;
 }
+catch (InvalidOperationException failed)
+{
+    Console.Error.WriteLine($"error: {failed.Message}");
+    return 1;
+}

@@ -44,7 +44,7 @@ internal static class MeasureWhole
             yield return new WholeWork($"{order.Editions:N0} editions of {DailyArticles} articles", order.Editions, new GeneratorOrder { Articles = DailyArticles });
         }
 
-        foreach (var words in new[] { 1_000, 10_000, order.Words }.Where(words => words <= order.Words).Distinct())
+        foreach (var words in new[] { 1_000, 10_000, order.Words }.Where(words => words > 0 && words <= order.Words).Distinct())
         {
             yield return new WholeWork($"1 article of {words:N0} words", 1, new GeneratorOrder { Articles = 1, Words = words }) { Words = words };
         }

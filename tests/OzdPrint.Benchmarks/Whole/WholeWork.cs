@@ -32,6 +32,8 @@ internal sealed class WholeResult
 
     public double WallMs => Fresh.Min(run => run.Wall.TotalMilliseconds);
 
+    public double AgainMs => Again.Min(run => run.Wall.TotalMilliseconds);
+
     public double MedianMs => Fresh.Select(run => run.Wall.TotalMilliseconds).Order().ElementAt(Fresh.Count / 2);
 
     public double CpuMs => Fresh.Min(run => run.Cpu.TotalMilliseconds);
