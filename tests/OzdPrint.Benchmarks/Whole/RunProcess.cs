@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace OzdPrint.Benchmarks;
+
+/// <summary>What a process has cost.</summary>
+/// <param name="Wall">From before it was started until it was gone.</param>
+/// <param name="Cpu">What it spent on all processors, in its own code and in the system's.</param>
+/// <param name="Peak">The most memory that it held at a time, in bytes.</param>
+internal readonly record struct ProcessCost(TimeSpan Wall, TimeSpan Cpu, long Peak);
+
+/// <summary>Runs a program and tells what it cost (Linux). The system itself is asked, so that nothing has to be built into the program.</summary>
+internal static unsafe partial class RunProcess
+{
+    // The high-water mark of the memory goes with the process, so it is read over and over while it lives. What is allocated
+    // after the last look is missed: so near to its end nothing large is.
+    private static readonly TimeSpan _betweenLooks = TimeSpan.FromMilliseconds(3);
+
+    // Larger than posix_spawn_file_actions_t in any C library.
+    private const int FileActionsBytes = 512;
+
+    // EINTR, O_WRONLY, STDOUT_FILENO.
+    private const int Interrupted = 4;
+    private const int WriteOnly = 1;
+    private const int StandardOutput = 1;
+
+    /// <summary>Runs a program in this one's working directory. What it prints is thrown away, but not its complaints.</summary>
+    /// <exception cref="InvalidOperationException">It did not end with exit code 0.</exception>
+    public static ProcessCost Run(string exe, params string[] arguments)
+    {
+        nint[] words = [.. arguments.Prepend(exe).Select(Marshal.StringToCoTaskMemUTF8), 0];
+        nint[] environment = [.. Variables().Select(Marshal.StringToCoTaskMemUTF8), 0];
+        var actions = NativeMemory.AllocZeroed(FileActionsBytes);
+        try
+        {
+            Check(InitActions(actions));
+            Check(AddOpen(actions, StandardOutput, "/dev/null", WriteOnly, 0));
+            int id;
+            var clock = Stopwatch.StartNew();
+            fixed (nint* argumentList = words, environmentList = environment)
+            {
+                Check(Spawn(out id, exe, actions, null, argumentList, environmentList));
+            }
+
+            using var ended = new ManualResetEventSlim();
+            var peak = 0L;
+            var looking = new Thread(() =>
+            {
+                do
+                {
+                    peak = Math.Max(peak, HighWater(id));
+                }
+                while (!ended.Wait(_betweenLooks));
+            });
+            looking.Start();
+            var (status, cpu) = Reap(id);
+            var wall = clock.Elapsed;
+            ended.Set();
+            looking.Join();
+            return status == 0
+                ? new ProcessCost(wall, cpu, peak)
+                : throw new InvalidOperationException($"{exe} {string.Join(' ', arguments)} ended with status 0x{status:x}");
+        }
+        finally
+        {
+            _ = DestroyActions(actions);
+            NativeMemory.Free(actions);
+            Array.ForEach(words, Marshal.FreeCoTaskMem);
+            Array.ForEach(environment, Marshal.FreeCoTaskMem);
+        }
+    }
+
+    private static IEnumerable<string> Variables()
+    {
+        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
+        {
+            // Settings of this runtime are not for the program that is measured.
+            if (variable.Key is string name && !name.StartsWith("DOTNET_", StringComparison.Ordinal))
+            {
+                yield return $"{name}={variable.Value}";
+            }
+        }
+    }
+
+    private static (int Status, TimeSpan Cpu) Reap(int id)
+    {
+        while (true)
+        {
+            if (Wait(id, out var status, 0, out var usage) == id)
+            {
+                return (status, usage.User.Span + usage.System.Span);
+            }
+
+            if (Marshal.GetLastPInvokeError() != Interrupted)
+            {
+                throw new Win32Exception();
+            }
+        }
+    }
+
+    private static long HighWater(int id)
+    {
+        const string Key = "VmHWM:";
+        try
+        {
+            foreach (var line in File.ReadLines($"/proc/{id}/status"))
+            {
+                if (line.StartsWith(Key, StringComparison.Ordinal))
+                {
+                    return 1024 * long.Parse(line.AsSpan(Key.Length).TrimEnd("kB").Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // It is gone.
+        }
+
+        return 0;
+    }
+
+    private static void Check(int error)
+    {
+        if (error != 0)
+        {
+            throw new Win32Exception(error);
+        }
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Seconds
+    {
+        public long Whole;
+        public long Millionths;
+
+        public readonly TimeSpan Span => TimeSpan.FromSeconds(Whole) + TimeSpan.FromMicroseconds(Millionths);
+    }
+
+    /// <summary>The beginning of <c>struct rusage</c>; fourteen numbers follow that are not asked for.</summary>
+    [StructLayout(LayoutKind.Sequential, Size = (2 * 16) + (14 * 8))]
+    private struct Usage
+    {
+        public Seconds User;
+        public Seconds System;
+    }
+
+    [LibraryImport("libc", EntryPoint = "posix_spawn_file_actions_init")]
+    private static partial int InitActions(void* actions);
+
+    [LibraryImport("libc", EntryPoint = "posix_spawn_file_actions_addopen", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int AddOpen(void* actions, int descriptor, string path, int flags, uint mode);
+
+    [LibraryImport("libc", EntryPoint = "posix_spawn_file_actions_destroy")]
+    private static partial int DestroyActions(void* actions);
+
+    [LibraryImport("libc", EntryPoint = "posix_spawn", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Spawn(out int id, string path, void* actions, void* attributes, nint* arguments, nint* environment);
+
+    [LibraryImport("libc", EntryPoint = "wait4", SetLastError = true)]
+    private static partial int Wait(int id, out int status, int options, out Usage usage);
+}
