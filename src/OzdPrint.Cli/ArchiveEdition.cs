@@ -21,9 +21,10 @@ internal sealed record ArchivingResult(Fate Fate, string? Line, ImmutableArray<D
 /// <param name="standing">The newest revision of each edition in the archive, by stem.</param>
 /// <param name="archive">Absolute path of the archive.</param>
 /// <param name="shown">How messages name it.</param>
+/// <param name="cores">What editions are set on.</param>
 internal sealed class ArchiveEdition(
     BuildEdition build, ImmutableArray<LayoutInUse> traced, ImmutableArray<string> options, FontsInUse fonts,
-    IReadOnlyDictionary<string, int> standing, string archive, string shown)
+    IReadOnlyDictionary<string, int> standing, string archive, string shown, Cores cores)
 {
     /// <summary>The program and its version, as bags name it.</summary>
     public static string Tool { get; } = $"OzdPrint {typeof(ArchiveEdition).Assembly.GetName().Version!.ToString(3)}";
@@ -57,6 +58,7 @@ internal sealed class ArchiveEdition(
 
     private ArchivingResult Archive(EditionSource source, string? known)
     {
+        using var core = cores.Take();
         if (known is not null)
         {
             PackBag.ClearLeftovers(archive, known);
@@ -86,7 +88,7 @@ internal sealed class ArchiveEdition(
         var diagnostics = reading.Diagnostics.ToBuilder();
         var edition = StateRevision.On(read, revision);
         var archived = Set(source, edition, stem, revision, newest, diagnostics);
-        var bag = PackBag.Run(archive, archived);
+        var bag = PackBag.Run(archive, archived, core.Dispose);
         return new ArchivingResult(
             Fate.Done,
             string.Create(CultureInfo.InvariantCulture, $"{shown}/{bag.Name}  {bag.Files} files, {bag.Size:N0} bytes{(newest > 0 ? $", replaces {Revisions.Name(stem, newest)}" : "")}"),

@@ -42,11 +42,12 @@ internal static class ArchiveEditions
             return ExitCode.ContentErrors;
         }
 
+        using var cores = new Cores(order.Jobs);
         var archive = new ArchiveEdition(
             new BuildEdition(new SetEdition(fonts.Value!, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), read.Layouts, build, desk.Full(order.Archive), null),
             [.. TraceLayout.Run(new LayoutShelf(folders, fonts.Value!), BuildEdition.LayoutsWithKeys(sources[0], build, read.Layouts)).Select(InUse)],
             [.. BuildEdition.LayoutsFor(sources[0], build)],
-            new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), Shown(order.Archive));
+            new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), Shown(order.Archive), cores);
 
         // Two editions of one name are refused in every share alike, so all names are read.
         var work = new WorkThrough(desk, order.Jobs, _words);

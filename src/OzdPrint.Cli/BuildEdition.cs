@@ -34,7 +34,7 @@ internal sealed record BuiltEdition(ImmutableArray<WrittenFile> Files, Immutable
 /// <summary>Builds one edition: reads it, sets it, prints it, and only when all is done puts its files in their places.</summary>
 internal sealed class BuildEdition(
     SetEdition setEdition, CoverFonts fonts, ImmutableSortedDictionary<string, PageLayout> layouts, BuildOrder order, string folder,
-    DateTimeOffset? undated, EditionRecords? records = null)
+    DateTimeOffset? undated, EditionRecords? records = null, Cores? cores = null)
 {
     /// <summary>The layout of an edition or article for which none is asked.</summary>
     public static string DefaultLayout(EditionSource source) => source.IsEdition ? "daily" : "handout";
@@ -73,6 +73,7 @@ internal sealed class BuildEdition(
 
     private BuiltEdition Build(EditionSource source)
     {
+        using var core = cores?.Take();
         var around = EditionRecords.Around(source);
         var reading = ReadEdition.From(source);
         if (reading.Value is not { } whole)
@@ -83,7 +84,7 @@ internal sealed class BuildEdition(
         var edition = LeaveOut.From(whole, order.Without);
         var diagnostics = reading.Diagnostics.ToBuilder();
         var files = Files(source, edition, diagnostics);
-        var (written, failure) = WriteFiles.Run(folder, files, order.Output, EditionRecords.Folder);
+        var (written, failure) = WriteFiles.Run(folder, files, order.Output, EditionRecords.Folder, core);
         if (failure is not null)
         {
             diagnostics.Add(failure);

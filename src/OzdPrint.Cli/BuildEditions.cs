@@ -42,7 +42,7 @@ internal sealed record BuildOrder(string[] Paths, string Output, string[] Layout
 /// <summary>Builds every edition found that is not built yet, several at a time, and reports in their order.</summary>
 internal static class BuildEditions
 {
-    private static readonly WorkWords _words = new("setting", "built");
+    private static readonly WorkWords _words = new("setting", "built", "--force");
 
     public static int Run(Desk desk, BuildOrder order)
     {
@@ -67,8 +67,9 @@ internal static class BuildEditions
         var work = new WorkThrough(desk, order.Jobs, _words);
         var states = new FindUnchanged(records, order).Run(located.Sources, work);
         var clashes = NameFiles.Clashes(located.Sources, [.. located.Sources.Select((source, at) => NameFiles.All(source, states[at].Stem, order, layouts))]);
+        using var cores = new Cores(order.Jobs);
         var build = new BuildEdition(
-            new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, output, undated, records);
+            new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, output, undated, records, cores);
         int[] own = [.. Enumerable.Range(0, located.Sources.Length).Where(at => states[at].IsOwn)];
         var exit = work.Run([.. own.Select(at => located.Sources[at])], index =>
         {

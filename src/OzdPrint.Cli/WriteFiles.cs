@@ -30,9 +30,10 @@ internal static class WriteFiles
     /// A folder in it for the files that are not whole yet, so that in the folder itself every file is whole at any moment; null
     /// for none, when they stand hidden beside their targets.
     /// </param>
+    /// <param name="core">The core that makes the bytes; it is given back before the disk is waited for. Null for none.</param>
     /// <returns>The files, none after a failure; the failure, null if all went well.</returns>
     public static (ImmutableArray<WrittenFile> Files, Diagnostic? Failure) Run(
-        string folder, IReadOnlyList<BuiltFile> files, string shownFolder, string? hidden = null)
+        string folder, IReadOnlyList<BuiltFile> files, string shownFolder, string? hidden = null, Core? core = null)
     {
         var current = "";
         var written = ImmutableArray.CreateBuilder<WrittenFile>(files.Count);
@@ -52,13 +53,19 @@ internal static class WriteFiles
                 var part = Begin(path);
                 parts.Add(part);
                 file.Write(part);
-                // Only what is on the disk is renamed: else a power cut could leave an empty file under the name of a whole one.
-                part.Flush(flushToDisk: true);
                 written.Add(new WrittenFile(file.Name, part.Count, file.Pages, part.Digest()));
                 if (Directory.Exists(Path.Combine(folder, file.Name)))
                 {
                     throw new IOException("a folder of that name is in the way");
                 }
+            }
+
+            core?.Dispose();
+            for (var at = 0; at < parts.Count; at++)
+            {
+                // Only what is on the disk is renamed: else a power cut could leave an empty file under the name of a whole one.
+                current = files[at].Name;
+                parts[at].Flush(flushToDisk: true);
             }
 
             // The parts stay open and so locked until they have their names: another run cannot begin to write in them.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using OzdPrint.Content;
 
@@ -31,6 +32,12 @@ public sealed record EpubOptions
 /// <param name="sans">For the name of the paper and everything small.</param>
 public sealed class CoverFonts(ReadOnlyMemory<byte> serif, ReadOnlyMemory<byte> serifItalic, ReadOnlyMemory<byte> sans)
 {
+    /// <summary>
+    /// What covers were drawn on, for the next ones: fifteen megabytes each, as many as are drawn at once. Asked for anew with
+    /// every edition they scatter over the memory.
+    /// </summary>
+    internal ConcurrentBag<byte[]> Samples { get; } = [];
+
     /// <summary>The faces, opened once for all covers; any number of threads may draw with them.</summary>
     internal Lazy<CoverTypefaces> Typefaces { get; } = new(() => new CoverTypefaces(serif, serifItalic, sans));
 }

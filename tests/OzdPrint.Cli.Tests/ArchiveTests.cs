@@ -92,7 +92,7 @@ public sealed class ArchiveTests
         using var shop = new Workshop();
         shop.Run("archive");
         var first = Digests(shop.PathOf(Bag));
-        Assert.Equal((0, "archive/ozd-2026-01-08  unchanged", ""), Trimmed(shop.Run("archive")));
+        Assert.Equal((0, "content/2026-01-08 is unchanged since it was archived", ""), Trimmed(shop.Run("archive")));
 
         // A newer program alone makes no revision.
         shop.Write($"{Bag}/edition.json", File.ReadAllText(shop.PathOf($"{Bag}/edition.json")).Replace("OzdPrint 0.", "OzdPrint 999.", StringComparison.Ordinal));

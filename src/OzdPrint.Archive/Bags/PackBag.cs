@@ -29,9 +29,10 @@ public static class PackBag
     /// <summary>Packs the bag.</summary>
     /// <param name="archive">Absolute path of the archive; made if it is not there.</param>
     /// <param name="archived">The edition.</param>
+    /// <param name="settling">Called when all is written and only the disk is waited for; null for nobody.</param>
     /// <exception cref="IOException">The disk is full, or the bag stands already.</exception>
     /// <exception cref="UnauthorizedAccessException">The archive may not be written to.</exception>
-    public static PackedBag Run(string archive, ArchivedEdition archived)
+    public static PackedBag Run(string archive, ArchivedEdition archived, Action? settling = null)
     {
         ArgumentNullException.ThrowIfNull(archived);
         var name = Revisions.Name(archived.Stem, archived.Revision);
@@ -56,6 +57,8 @@ public static class PackBag
                 Write(scratch, Manifest, Lines(payload)),
             ];
             Write(scratch, TagManifest, Lines(tags));
+            settling?.Invoke();
+            Settle(scratch, [.. payload, .. tags]);
             Directory.Move(scratch, Path.Combine(archive, name));
             return new PackedBag(name, payload.Length, payload.Sum(file => file.Size));
         }
@@ -130,9 +133,20 @@ public static class PackBag
         using var digested = new DigestedStream(file);
         write(digested);
         digested.Flush();
-        // On the disk before the bag gets its name.
-        file.Flush(flushToDisk: true);
         return new BaggedFile(place, digested.Written, digested.Sha512());
+    }
+
+    /// <summary>
+    /// Waits until all is on the disk, for only then does the bag get its name. All at the end: the first file that is waited for
+    /// brings most of the others along.
+    /// </summary>
+    private static void Settle(string scratch, IEnumerable<BaggedFile> files)
+    {
+        foreach (var place in files.Select(file => file.Place).Append(TagManifest))
+        {
+            using var file = File.OpenHandle(Path.Combine(scratch, place), FileMode.Open, FileAccess.ReadWrite);
+            RandomAccess.FlushToDisk(file);
+        }
     }
 
     private static void Remove(string scratch)

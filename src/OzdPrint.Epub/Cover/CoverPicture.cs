@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using OzdPrint.Content;
 using SkiaSharp;
@@ -51,8 +50,7 @@ internal sealed class CoverPicture
     public static byte[] Draw(Edition edition, EditionNames names, CoverFonts fonts)
     {
         var info = new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        // Fifteen megabytes, asked for again with every edition: kept and used again they do not scatter over the memory.
-        var samples = ArrayPool<byte>.Shared.Rent(info.BytesSize);
+        var samples = fonts.Samples.TryTake(out var used) ? used : new byte[info.BytesSize];
         var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);
         try
         {
@@ -68,7 +66,7 @@ internal sealed class CoverPicture
         finally
         {
             pin.Free();
-            ArrayPool<byte>.Shared.Return(samples);
+            fonts.Samples.Add(samples);
         }
     }
 

@@ -51,8 +51,8 @@ public sealed class CoverPictureTests
     public void A_file_that_is_no_font_is_refused_by_name()
     {
         var error = Assert.Throws<ArgumentException>(() =>
-            Draw(Editions.Full, Editions.Options.Fonts with { Sans = new byte[] { 1, 2, 3 } }));
-        Assert.Contains("Sans", error.Message, StringComparison.Ordinal);
+            Draw(Editions.Full, new CoverFonts(Editions.SerifFont, Editions.SerifFont, new byte[] { 1, 2, 3 })));
+        Assert.Contains("sans", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal static class Editions
 {
     private static readonly IReadOnlyList<FontFamily> Families = EmbeddedFonts.Load();
 
+    public static ReadOnlyMemory<byte> SerifFont { get; } = Families[0].Face(400, italic: false).File.Bytes;
+
     public static readonly EpubOptions Options = new()
     {
         Fonts = new CoverFonts(Families[0].Face(400, italic: false).File.Bytes, Families[0].Face(400, italic: true).File.Bytes, Families[1].Face(400, italic: false).File.Bytes),
