@@ -70,7 +70,8 @@ public sealed partial class StylesheetTests
     {
         var body = Body().Match(Css).Value;
         Assert.DoesNotContain("line-height", body, StringComparison.Ordinal);
-        Assert.Contains("margin: 0;", body, StringComparison.Ordinal);
+        Assert.NotEmpty(body);
+        Assert.DoesNotContain("margin", body, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<![-\w])color:\s*([^;]+);")]
