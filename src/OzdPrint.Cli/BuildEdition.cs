@@ -127,7 +127,8 @@ internal sealed class BuildEdition(
         // that is not printed now: it is the same book whichever is made first.
         var (firstLayout, first) = documents.FirstOrDefault(one => !one.Layout.IsKey);
         var epubOptions = EpubOptions(first, first is null ? null : NameFiles.Pdf(stem, firstLayout, usual, order));
-        var epub = order.Formats.Epub || order.AttachEpub ? EpubWriter.Write(edition, epubOptions) : null;
+        // Written while the PDF is printed: its cover alone takes as long as twenty pages.
+        var epub = order.Formats.Epub || order.AttachEpub ? Task.Run(() => EpubWriter.Write(edition, epubOptions)) : null;
         var files = ImmutableArray.CreateBuilder<BuiltFile>();
         if (order.Formats.Pdf)
         {
@@ -138,7 +139,7 @@ internal sealed class BuildEdition(
                 if (order.AttachEpub && !layout.IsKey)
                 {
                     // What a layout leaves out is not to be found in its PDF's twin either.
-                    var twin = layout.Without.IsEmpty ? epub! : EpubWriter.Write(LeaveOut.From(edition, layout.Without), epubOptions);
+                    var twin = layout.Without.IsEmpty ? epub!.GetAwaiter().GetResult() : EpubWriter.Write(LeaveOut.From(edition, layout.Without), epubOptions);
                     attachments = attachments.Add(new Attachment(
                         NameFiles.Epub(stem), twin, Attachment.Epub, $"{document.Info.Title} (EPUB)", AttachmentRelationship.Alternative, Moment(edition)));
                 }
@@ -155,7 +156,7 @@ internal sealed class BuildEdition(
 
         if (order.Formats.Epub)
         {
-            files.Add(new BuiltFile(NameFiles.Epub(stem), target => target.Write(epub!), null));
+            files.Add(new BuiltFile(NameFiles.Epub(stem), target => target.Write(epub!.GetAwaiter().GetResult()), null));
         }
 
         return files.ToImmutable();
