@@ -45,7 +45,7 @@ internal static class ArchiveEditions
         using var cores = new Cores(order.Jobs);
         var archive = new ArchiveEdition(
             new BuildEdition(new SetEdition(fonts.Value!, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), read.Layouts, build, desk.Full(order.Archive), null),
-            [.. TraceLayout.Run(new LayoutShelf(folders, fonts.Value!), BuildEdition.LayoutsWithKeys(sources[0], build, read.Layouts)).Select(InUse)],
+            [.. read.Files.Select(InUse)],
             [.. BuildEdition.LayoutsFor(sources[0], build)],
             new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), Shown(order.Archive), cores);
 

@@ -8,7 +8,9 @@ namespace OzdPrint.Cli;
 /// <summary>The layouts that some content is set in.</summary>
 /// <param name="Layouts">The layouts by name, answer keys among them.</param>
 /// <param name="Digests">The digest of the files that each was read from.</param>
-internal sealed record LayoutsRead(ImmutableSortedDictionary<string, PageLayout> Layouts, ImmutableSortedDictionary<string, string> Digests);
+/// <param name="Files">The files that all of them were read from, each once, by name and depth.</param>
+internal sealed record LayoutsRead(
+    ImmutableSortedDictionary<string, PageLayout> Layouts, ImmutableSortedDictionary<string, string> Digests, ImmutableArray<LayoutFile> Files);
 
 /// <summary>Reads the layouts that some content is to be set in.</summary>
 internal static class ReadLayouts
@@ -22,7 +24,8 @@ internal static class ReadLayouts
             : sources.Select(BuildEdition.DefaultLayout).Distinct(StringComparer.Ordinal);
         var layouts = ImmutableSortedDictionary.CreateBuilder<string, PageLayout>(StringComparer.Ordinal);
         var digests = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        var opened = new List<SourceFile>();
+        var opened = new List<LayoutFile>();
+        var files = new List<LayoutFile>();
         var shelf = new LayoutShelf(folders, fonts, opened.Add);
         var failed = false;
         // The answer keys of layouts are layouts too, and are read behind them.
@@ -42,6 +45,7 @@ internal static class ReadLayouts
                 // A folded booklet has its margin at the spine, like any book.
                 layouts[name] = order.Duplex || order.Booklet ? layout with { Page = layout.Page with { Facing = true } } : layout;
                 digests[name] = Fingerprint.Layout(opened);
+                files.AddRange(opened);
                 if (layout is { IsKey: false, AnswerKey: { } key })
                 {
                     wanted.Enqueue(key);
@@ -49,6 +53,8 @@ internal static class ReadLayouts
             }
         }
 
-        return failed ? null : new LayoutsRead(layouts.ToImmutable(), digests.ToImmutable());
+        return failed ? null : new LayoutsRead(
+            layouts.ToImmutable(), digests.ToImmutable(),
+            [.. files.DistinctBy(file => (file.Name, file.Depth)).OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Depth)]);
     }
 }

@@ -24,7 +24,7 @@ internal static class VerifyBags
         var (sound, rebuilt) = (0, new Dictionary<Rebuilding, int>());
         using (var line = new ProgressLine(desk, "verifying", bags.Length))
         {
-            WorkInOrder.Run(bags, order.Jobs, bag => Verify(bag, rebuild), result =>
+            WorkInOrder.Run(bags.Length, order.Jobs, at => Verify(bags[at], rebuild), (_, result) =>
             {
                 line.Add();
                 line.Write(shown =>

@@ -88,7 +88,7 @@ public sealed class ShardTests
     public async Task Outcomes_are_reported_in_order_and_get_only_so_far_ahead()
     {
         var reported = new List<int>();
-        var order = new ReportInOrder((index, _) => reported.Add(index), window: 4);
+        var order = new ReportInOrder<Outcome>((index, _) => reported.Add(index), window: 4);
         var outcome = new Outcome(Fate.Done, [], []);
         foreach (var index in (int[])[3, 1, 2])
         {

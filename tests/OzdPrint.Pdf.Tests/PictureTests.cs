@@ -30,7 +30,7 @@ public sealed class PictureTests
     [InlineData(0xC0, 8, 4, false)]
     [InlineData(0xC0, 8, 4, true)]
     public void The_header_tells_size_and_colours(byte marker, byte bits, byte components, bool adobe) =>
-        Assert.Equal(new JpegHeader(30, 20, components), JpegHeader.Read(Pictures.JpegHead(marker, bits, components, adobe)));
+        Assert.Equal(new JpegFrame(30, 20, components), JpegFrame.Read(Pictures.JpegHead(marker, bits, components, adobe)));
 
     [Theory]
     [InlineData(0xC3, 8, 3)]
@@ -38,7 +38,7 @@ public sealed class PictureTests
     [InlineData(0xC1, 12, 3)]
     [InlineData(0xC0, 8, 2)]
     public void Jpeg_files_that_pdf_readers_cannot_decode_are_not_taken_as_they_are(byte marker, byte bits, byte components) =>
-        Assert.Null(JpegHeader.Read(Pictures.JpegHead(marker, bits, components, adobe: false)));
+        Assert.Null(JpegFrame.Read(Pictures.JpegHead(marker, bits, components, adobe: false)));
 
     [Fact]
     public void A_cut_off_jpeg_file_has_no_header()
@@ -46,7 +46,7 @@ public sealed class PictureTests
         var head = Pictures.JpegHead(0xC0, 8, 3, adobe: true);
         for (var length = 0; length < head.Length - 2; length++)
         {
-            Assert.Null(JpegHeader.Read(head.AsSpan(0, length)));
+            Assert.Null(JpegFrame.Read(head.AsSpan(0, length)));
         }
     }
 
@@ -255,7 +255,7 @@ public sealed class PictureTests
         var photo = new PictureMark(0, 0, 72, 72, Pictures.Jpeg(Pictures.Quarters(size))) { IsGrey = true };
         var image = Image(photo);
         Assert.Equal(("DeviceGray", "DCTDecode"), (image.Dictionary.Name("ColorSpace"), image.Dictionary.Name("Filter")));
-        Assert.Equal(1, JpegHeader.Read(image.Raw)!.Value.Components);
+        Assert.Equal(1, JpegFrame.Read(image.Raw)!.Value.Components);
         Assert.Equal(Math.Min(size, 300), image.Dictionary.Int("Width"));
         Assert.Equal(image.Raw, Image(photo).Raw);
     }

@@ -44,7 +44,7 @@ internal sealed class EditionRecords(string results, string orderWords, Func<Edi
     }
 
     /// <summary>The digest of the names around a source, to be taken before it is read.</summary>
-    public static string Around(EditionSource source) => Convert.ToHexStringLower(ListFiles.Surroundings(source));
+    public static string Around(EditionSource source) => Convert.ToHexStringLower(EditionSurroundings.Digest(source));
 
     /// <summary>Keeps the record of an edition whose results stand in their places.</summary>
     /// <param name="source">The source.</param>
@@ -59,7 +59,7 @@ internal sealed class EditionRecords(string results, string orderWords, Func<Edi
             MadeWith = madeWith(source),
             Around = around,
             Stem = ReadEdition.Stem(source, edition),
-            Sources = [.. ListFiles.Of(source, edition).Select(file => new RecordedFile(file.Path, file.Bytes.Length, DigestFile.Of(file.Bytes.Span)))],
+            Sources = [.. EditionFiles.Of(source, edition).Select(file => new RecordedFile(file.Path, file.Bytes.Length, DigestFile.Of(file.Bytes.Span)))],
             Results = [.. written.Select(file => new RecordedFile(file.Name, file.Size, file.Digest))],
             Notes = notes,
         };

@@ -52,7 +52,7 @@ internal static class Fingerprint
     }
 
     /// <summary>A layout: the files it was read from, with those it extends.</summary>
-    public static string Layout(IEnumerable<SourceFile> files)
+    public static string Layout(IEnumerable<LayoutFile> files)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using OzdPrint.Content;
 
@@ -19,11 +18,6 @@ internal sealed record WorkWords(string Doing, string Done, string? Again = null
 internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
 {
     /// <summary>
-    /// How many outcomes may wait for a slow one: some hundred kB of words at the most, and minutes of work for the other cores.
-    /// </summary>
-    private const int Window = 512;
-
-    /// <summary>
     /// While one edition waits for the disk, which took 7 to 13 ms of some 100 where it was measured, another takes its core; see
     /// <see cref="Cores"/>.
     /// </summary>
@@ -36,7 +30,7 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
     public void Each(int count, string doing, Action<int> work)
     {
         using var line = new ProgressLine(desk, doing, count);
-        InOrder(count, jobs, index =>
+        WorkInOrder.Each(count, jobs, index =>
         {
             work(index);
             line.Add();
@@ -54,13 +48,15 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
         {
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => SayWhere(line, sources));
             using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => SayWhere(line, sources));
-            var reported = new ReportInOrder(Report, Window);
-            InOrder(sources.Length, jobs * AtOncePerCore, index =>
-            {
-                var outcome = work(index);
-                line.Add(outcome.Pages, outcome.Fate == Fate.Unchanged);
-                reported.Add(index, outcome);
-            });
+            WorkInOrder.Run(
+                sources.Length, jobs * AtOncePerCore,
+                index =>
+                {
+                    var outcome = work(index);
+                    line.Add(outcome.Pages, outcome.Fate == Fate.Unchanged);
+                    return outcome;
+                },
+                Report);
 
             void Report(int index, Outcome outcome)
             {
@@ -79,48 +75,6 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
 
         Sum(sources, counts, broken);
         return broken.Count > 0 ? ExitCode.ContentErrors : ExitCode.Done;
-    }
-
-    /// <summary>
-    /// The indices are handed out one by one, in order: in ranges the cores would be far apart, and all that the later ones did
-    /// would wait for the first. On threads of its own, since the pool's few threads are wanted for pages and pictures.
-    /// </summary>
-    private static void InOrder(int count, int atOnce, Action<int> work)
-    {
-        var next = -1;
-        Exception? fault = null;
-        var others = new Thread[Math.Max(0, Math.Min(atOnce, count) - 1)];
-        for (var t = 0; t < others.Length; t++)
-        {
-            others[t] = new Thread(TakeTurns) { IsBackground = true };
-            others[t].Start();
-        }
-
-        TakeTurns();
-        foreach (var other in others)
-        {
-            other.Join();
-        }
-
-        if (fault is not null)
-        {
-            ExceptionDispatchInfo.Throw(fault);
-        }
-
-        void TakeTurns()
-        {
-            try
-            {
-                while (Volatile.Read(ref fault) is null && Interlocked.Increment(ref next) is var index && index < count)
-                {
-                    work(index);
-                }
-            }
-            catch (Exception thrown)
-            {
-                Interlocked.CompareExchange(ref fault, thrown, null);
-            }
-        }
     }
 
     /// <summary>Whoever breaks off is told how far it came. The signal then ends the program as ever.</summary>

@@ -4,10 +4,14 @@ namespace OzdPrint.Content;
 
 /// <summary>A file that an edition was read from.</summary>
 /// <param name="Place">Its path below the content folder, with forward slashes.</param>
-/// <param name="Bytes">Its bytes as they stand on the disk.</param>
+/// <param name="Bytes">Its bytes as they were read.</param>
 /// <param name="Article">Index of the article it belongs to, from 0; null for those of the edition and the publication.</param>
 /// <param name="IsPicture">Whether it is a picture.</param>
-public sealed record EditionFile(string Place, ReadOnlyMemory<byte> Bytes, int? Article, bool IsPicture);
+public sealed record EditionFile(string Place, ReadOnlyMemory<byte> Bytes, int? Article, bool IsPicture)
+{
+    /// <summary>Its path from the folder of the source on, with forward slashes.</summary>
+    public string Path { get; init; } = Place;
+}
 
 /// <summary>Lists the files that an edition is made of, so that they can be kept and the edition be read from the copies.</summary>
 public static class EditionFiles
@@ -26,8 +30,6 @@ public static class EditionFiles
     public static string Place(string root, string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The files of an edition that has been read, each once, sorted by place. A picture that several articles show counts to the first.</summary>
-    /// <exception cref="IOException">A picture has gone since.</exception>
-    /// <exception cref="UnauthorizedAccessException">A picture may not be read any more.</exception>
     public static ImmutableArray<EditionFile> Of(EditionSource source, Edition edition)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -50,8 +52,7 @@ public static class EditionFiles
             Add(Path.Combine(source.Folder, article.Source.Path[(article.Source.Path.LastIndexOf('/') + 1)..]), article.Source.Bytes, index);
             if (article.Image is { } picture)
             {
-                var path = Path.GetFullPath(picture.File, source.Folder);
-                Add(path, File.ReadAllBytes(path), index, isPicture: true);
+                Add(Path.GetFullPath(picture.File, source.Folder), picture.Original, index, isPicture: true);
             }
         }
 
@@ -60,7 +61,7 @@ public static class EditionFiles
         void Add(string path, ReadOnlyMemory<byte> bytes, int? article, bool isPicture = false)
         {
             var place = Place(root, path);
-            files.TryAdd(place, new EditionFile(place, bytes, article, isPicture));
+            files.TryAdd(place, new EditionFile(place, bytes, article, isPicture) { Path = DisplayName.Of(path, source.Folder) });
         }
     }
 }

@@ -19,39 +19,11 @@ internal static class StandardForm
         picture.Format == PictureFormat.Jpeg ? OfJpeg(picture.Bytes.Span) : OfPng(picture.Bytes.Span);
 
     /// <summary>
-    /// Looks for the frame header (ISO/IEC 10918-1, B.2.2). Four components are the inks of a press, which browsers show and
-    /// e-readers do not; coding other than Huffman's is known to few programs.
+    /// Four components are the inks of a press, which browsers show and e-readers do not; coding other than Huffman's is known to
+    /// few programs.
     /// </summary>
-    private static PictureForm OfJpeg(ReadOnlySpan<byte> file)
-    {
-        var at = 2;
-        while (at + 4 <= file.Length && file[at] == 0xFF)
-        {
-            var marker = file[at + 1];
-            if (marker == 0xFF)
-            {
-                // Fill bytes may stand before a marker.
-                at++;
-                continue;
-            }
-
-            var segment = file[(at + 2)..];
-            int length = BinaryPrimitives.ReadUInt16BigEndian(segment);
-            if (length < 2 || length > segment.Length)
-            {
-                return PictureForm.Other;
-            }
-
-            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
-            {
-                return marker <= 0xC2 && length >= 8 && segment[2] == 8 && segment[7] is 1 or 3 ? PictureForm.Standard : PictureForm.Other;
-            }
-
-            at += 2 + length;
-        }
-
-        return PictureForm.Other;
-    }
+    private static PictureForm OfJpeg(ReadOnlySpan<byte> file) =>
+        JpegFrame.Read(file) is { Components: 1 or 3 } ? PictureForm.Standard : PictureForm.Other;
 
     /// <summary>Looks at the chunks before the pixels (ISO/IEC 15948, clause 11): IHDR, tRNS, and acTL, which makes a film of it.</summary>
     private static PictureForm OfPng(ReadOnlySpan<byte> file)

@@ -10,6 +10,12 @@ namespace OzdPrint.Layout;
 /// <param name="Name">How messages name it.</param>
 public sealed record LayoutFolder(string Path, string Name);
 
+/// <summary>A file that a layout is made of.</summary>
+/// <param name="Name">The name of the layout that it gives.</param>
+/// <param name="Depth">How many files of the same name hide it: 0 for the one that is found first.</param>
+/// <param name="Bytes">Its bytes.</param>
+public sealed record LayoutFile(string Name, int Depth, ReadOnlyMemory<byte> Bytes);
+
 /// <summary>
 /// The layouts at hand: those in folders, and the shipped ones, which are embedded. A layout in an earlier folder hides
 /// one of the same name in a later; when it extends its own name, it means the one it hides.
@@ -20,13 +26,13 @@ public sealed class LayoutShelf
     private const string Suffix = ".yaml";
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<(string Path, string Name)>> _files;
-    private readonly Action<SourceFile>? _opened;
+    private readonly Action<LayoutFile>? _opened;
 
     /// <summary>A shelf of folders in order; folders that do not exist or may not be read are passed over.</summary>
     /// <param name="folders">The folders.</param>
     /// <param name="fonts">The fonts that layouts may name.</param>
     /// <param name="opened">Is told of each file that is read for a layout, those it extends and its answer key among them.</param>
-    public LayoutShelf(IEnumerable<LayoutFolder> folders, FontLibrary fonts, Action<SourceFile>? opened = null)
+    public LayoutShelf(IEnumerable<LayoutFolder> folders, FontLibrary fonts, Action<LayoutFile>? opened = null)
     {
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(fonts);
@@ -92,7 +98,7 @@ public sealed class LayoutShelf
         var file = Find(name, index, diagnostics);
         if (file is not null)
         {
-            _opened?.Invoke(file);
+            _opened?.Invoke(new LayoutFile(name, index, file.Bytes));
         }
 
         return file;

@@ -22,7 +22,7 @@ internal sealed record ImageForm(int Width, int Height, int Channels, bool IsJpe
     public static ImageForm Of(PictureUse use)
     {
         var picture = use.Picture;
-        JpegHeader? jpeg = picture.Format == PictureFormat.Jpeg ? JpegHeader.Read(picture.Bytes.Span) : null;
+        JpegFrame? jpeg = picture.Format == PictureFormat.Jpeg ? JpegFrame.Read(picture.Bytes.Span) : null;
         if (jpeg is { } header && header.Components != Cmyk && (header.Components == 1 || !use.IsGrey) && FitResolution.Of(header.Width, header.Height, use) is null)
         {
             return new ImageForm(header.Width, header.Height, header.Components, true, picture.Bytes);
