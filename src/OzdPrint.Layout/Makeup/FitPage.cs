@@ -9,9 +9,6 @@ namespace OzdPrint.Layout;
 /// </summary>
 internal sealed class FitPage
 {
-    /// <summary>Fewer lines than this beside panels of the side column look like leftovers: it stays white instead.</summary>
-    private const int FewestLinesBesidePanels = 6;
-
     /// <summary>Fewer lines than this under a picture look like leftovers too.</summary>
     private const int FewestLinesUnderPicture = PlaceColumns.FewestLines;
 
@@ -24,13 +21,7 @@ internal sealed class FitPage
     private readonly double _step;
     private readonly double _pitch;
     private readonly int _columns;
-    private readonly (int Box, double Height)[] _boxes;
-    private readonly double[] _noteHeights;
-    private readonly int[] _notesByLine;
-    private readonly double _betweenNotes;
-    private readonly double _baselineBelowWord;
-    private readonly SideColumn _side;
-    private readonly SideColumn _sideContinued;
+    private readonly ArrangeNotes _notes;
 
     public FitPage(PageLayout layout, PlaceBlock placeBlock, TextBand band)
     {
@@ -40,21 +31,8 @@ internal sealed class FitPage
         _cutColumns = new CutColumns(_step);
         _pitch = MeasureParts.ColumnWidth(layout) + layout.Grid.Gutter;
         _columns = MeasureParts.ColumnsBesideSide(layout);
-        _boxes = [.. band.Boxes.Select((box, b) => (b, placeBlock.Measure(box, 0, double.MaxValue / 4) ?? 0))];
-        _noteHeights = [.. band.Notes.Select(note => new GalleyHeights(note.Text.Lines).Of(0, note.Text.Lines.Count))];
-        _notesByLine = [.. Enumerable.Range(0, band.Notes.Length).OrderBy(note => band.Notes[note].Line)];
-        var question = layout.Styles[StyleNames.Question];
-        _betweenNotes = question.Before;
-        _baselineBelowWord = SetBlock.Baseline(layout.Styles[StyleNames.Text], layout) - SetBlock.Baseline(question, layout);
-        _side = SideColumn(band.Panel.Title);
-        _sideContinued = SideColumn(band.Panel.ContinuedTitle);
+        _notes = new ArrangeNotes(layout, placeBlock, band);
     }
-
-    /// <summary>Whether the side column is one of the text's own columns, so that the text may take what is free of it.</summary>
-    private bool IsShared => _layout.Grid.Side is null;
-
-    /// <summary>Whether there is a side column at all.</summary>
-    private bool HasSide => !IsShared || _layout.Grid.Columns > _columns;
 
     /// <summary>The cheapest shares of a page that the text fills and goes on from, for each line it may go on with.</summary>
     public IEnumerable<PageShare> Full(TextState state, double height)
@@ -97,7 +75,7 @@ internal sealed class FitPage
             foreach (var share in shares)
             {
                 var uneven = (share.Height - level) / _step * _columns;
-                var rest = Rest(share.After);
+                var rest = _notes.Rest(share.After);
                 // What waits now stands below the text, or overleaf if it finds no room there.
                 var isBelow = share.Height + rest.Height <= height;
                 var waiting = isBelow ? share.After.Waiting.Length * (ColumnCosts.NoteOverleaf - ColumnCosts.NoteBelow) : 0;
@@ -156,7 +134,7 @@ internal sealed class FitPage
         }
 
         var frames = new List<ColumnFrame>();
-        for (var c = 0; c < (HasSide ? _columns : _layout.Grid.Columns); c++)
+        for (var c = 0; c < (_notes.HasSide ? _columns : _layout.Grid.Columns); c++)
         {
             var top = picture > 0 && c < above!.Columns ? picture + _step : 0;
             if (height - top >= ((top > 0 ? FewestLinesUnderPicture : 1) * _step) - GalleyHeights.Tolerance)
@@ -196,7 +174,7 @@ internal sealed class FitPage
     private void AddSides(List<PageShare> shares, TextState state, FilledColumns main, AbovePicture? above, double level, double height, bool toEnd)
     {
         AddWithSide(shares, state, main, above, level, height, boxesFirst: false, toEnd);
-        if (state.Boxes < _boxes.Length)
+        if (state.Boxes < _notes.BoxCount)
         {
             AddWithSide(shares, state, main, above, level, height, boxesFirst: true, toEnd);
         }
@@ -216,25 +194,25 @@ internal sealed class FitPage
     {
         var text = _band.Text;
         var next = main.Frames.IsEmpty ? state.Next : main.Frames[^1].To;
-        var takesText = HasSide && IsShared;
+        var takesText = _notes.HasSide && _notes.IsShared;
         if (toEnd && (takesText ? text.Rest(next) > Math.Max(level, height) + _step : next < text.Count))
         {
             return;
         }
 
-        var mentioned = Mentioned(state.Next, next);
+        var mentioned = _notes.Mentioned(state.Next, next);
         int[] notes = [.. state.Waiting, .. mentioned];
-        var (panels, late) = Arrange(state, notes, main.Frames, height, boxesFirst);
+        var (panels, late) = _notes.Run(state, notes, main.Frames, height, boxesFirst);
         if (!takesText)
         {
             shares.Add(Share(state, main.Frames, panels, above, Lowest(level, panels, above), main.Cost, late));
             return;
         }
 
-        var side = SideColumn(state);
+        var side = _notes.SideOf(state);
         var free = side.Free(panels, _columns * _pitch, level);
         // Lines that do not find room could only do so if words of theirs moved the panels.
-        if (toEnd && text.Rest(next) > Room(free) && Mentioned(next, text.Count).IsEmpty)
+        if (toEnd && text.Rest(next) > Room(free) && _notes.Mentioned(next, text.Count).IsEmpty)
         {
             return;
         }
@@ -242,7 +220,7 @@ internal sealed class FitPage
         foreach (var (frames, cost) in Filled(next, free))
         {
             var to = frames.IsEmpty ? next : frames[^1].To;
-            var added = Mentioned(next, to);
+            var added = _notes.Mentioned(next, to);
             ImmutableArray<FilledFrame> all = [.. main.Frames, .. frames];
             if (!toEnd || to == text.Count)
             {
@@ -263,8 +241,8 @@ internal sealed class FitPage
         int[] notes, ImmutableArray<FilledFrame> all, int[] added)
     {
         var next = main.Frames.IsEmpty ? state.Next : main.Frames[^1].To;
-        var side = SideColumn(state);
-        var (panels, late) = Arrange(state, notes, all, height, boxesFirst);
+        var side = _notes.SideOf(state);
+        var (panels, late) = _notes.Run(state, notes, all, height, boxesFirst);
         var free = side.Free(panels, _columns * _pitch, level);
         if (toEnd && _band.Text.Rest(next) > Room(free))
         {
@@ -279,7 +257,7 @@ internal sealed class FitPage
                 continue;
             }
 
-            var now = Mentioned(next, to).ToArray();
+            var now = _notes.Mentioned(next, to).ToArray();
             if (added.All(note => now.Contains(note) || late.Contains(note)))
             {
                 var closed = side.Closed(panels, frames);
@@ -303,75 +281,6 @@ internal sealed class FitPage
         return room;
     }
 
-    /// <summary>The explainers whose words stand in a stretch of lines, in the order of these lines.</summary>
-    private ReadOnlySpan<int> Mentioned(int from, int to)
-    {
-        var first = 0;
-        while (first < _notesByLine.Length && _band.Notes[_notesByLine[first]].Line < from)
-        {
-            first++;
-        }
-
-        var end = first;
-        while (end < _notesByLine.Length && _band.Notes[_notesByLine[end]].Line < to)
-        {
-            end++;
-        }
-
-        return _notesByLine.AsSpan(first, end - first);
-    }
-
-    /// <summary>Arranges as many explainers as find room; the last mentioned have to wait.</summary>
-    private (ImmutableArray<SidePanel> Panels, ImmutableArray<int> Late) Arrange(
-        TextState state, int[] notes, ImmutableArray<FilledFrame> frames, double height, bool boxesFirst)
-    {
-        if (!HasSide)
-        {
-            return ([], [.. notes]);
-        }
-
-        var boxes = _boxes.AsSpan(state.Boxes);
-        var side = SideColumn(state);
-        var wanted = new WantedNote[notes.Length];
-        for (var n = 0; n < notes.Length; n++)
-        {
-            wanted[n] = Wanted(notes[n], frames);
-        }
-
-        for (var count = notes.Length; count > 0; count--)
-        {
-            if (side.Arrange(wanted.AsSpan(0, count), boxes, height, boxesFirst) is { } panels)
-            {
-                return (panels, [.. notes.AsSpan(count)]);
-            }
-        }
-
-        return (side.Arrange([], boxes, height, boxesFirst: false)!.Value, [.. notes]);
-    }
-
-    private SideColumn SideColumn(TextState state) => state.IsTitled ? _sideContinued : _side;
-
-    private SideColumn SideColumn(IReadOnlyList<GalleyLine> title) => new(
-        _step, 2 * (_band.Panel.Box?.Padding ?? 0), TitleHeight(title), _betweenNotes, IsShared ? FewestLinesBesidePanels : 0);
-
-    private double TitleHeight(IReadOnlyList<GalleyLine> title) =>
-        new GalleyHeights(title).Of(0, title.Count) + (title.Count > 0 ? _layout.Styles[StyleNames.BoxTitle].After : 0);
-
-    private WantedNote Wanted(int note, ImmutableArray<FilledFrame> frames)
-    {
-        var line = _band.Notes[note].Line;
-        foreach (var frame in frames)
-        {
-            if (line >= frame.From && line < frame.To)
-            {
-                var top = frame.Frame.Top + _band.Text.TopOf(line, frame.From) + _baselineBelowWord - (_band.Panel.Box?.Padding ?? 0);
-                return new WantedNote(note, _noteHeights[note], top);
-            }
-        }
-
-        return new WantedNote(note, _noteHeights[note], 0);
-    }
-
     private static double Lowest(double level, ImmutableArray<SidePanel> panels, AbovePicture? above) => Math.Max(
         level, Math.Max(panels.IsEmpty ? 0 : panels[^1].Bottom, above?.Height ?? 0));
 
@@ -391,7 +300,7 @@ internal sealed class FitPage
                 HasAbove = state.HasAbove || above is not null,
                 IsTitled = state.IsTitled || panels.Any(panel => panel.Box < 0),
             },
-            Cost = cost + DistanceCost(frames, panels) + PiecesCost(frames)
+            Cost = cost + _notes.DistanceCost(frames, panels) + PiecesCost(frames)
                 + (late.Length * ColumnCosts.NoteOverleaf)
                 + PictureCost(state, above),
         };
@@ -402,53 +311,13 @@ internal sealed class FitPage
         var (pieces, cost) = (0, 0.0);
         foreach (var frame in frames)
         {
-            if (HasSide && frame.Frame.X > ((_columns - 1) * _pitch) + GalleyHeights.Tolerance && frame.To > frame.From)
+            if (_notes.HasSide && frame.Frame.X > ((_columns - 1) * _pitch) + GalleyHeights.Tolerance && frame.To > frame.From)
             {
                 pieces++;
-                cost += ColumnCosts.Piece + (frame.To - frame.From < FewestLinesBesidePanels ? ColumnCosts.ShortPiece : 0);
+                cost += ColumnCosts.Piece + (frame.To - frame.From < ArrangeNotes.FewestLinesBesidePanels ? ColumnCosts.ShortPiece : 0);
             }
         }
 
         return pieces < 2 ? 0 : cost;
     }
-
-    private double DistanceCost(ImmutableArray<FilledFrame> frames, ImmutableArray<SidePanel> panels)
-    {
-        var cost = 0.0;
-        foreach (var panel in panels)
-        {
-            var y = panel.Top;
-            foreach (var note in panel.Notes)
-            {
-                cost += ColumnCosts.NoteDistance * Math.Abs(Wanted(note, frames).Wanted - y) / _step;
-                y += _noteHeights[note] + _betweenNotes;
-            }
-        }
-
-        return cost;
-    }
-
-    /// <summary>
-    /// Height of the boxes and explainers that found no place and follow below the text, in pt, and what they cost beside it.
-    /// </summary>
-    private (double Height, double Cost) Rest(TextState after)
-    {
-        var count = after.Waiting.Length + _boxes.Length - after.Boxes;
-        if (count == 0)
-        {
-            return (0, 0);
-        }
-
-        var columns = Math.Max(1, _layout.Page.TypeWidth / _pitch);
-        var notes = after.Waiting.Sum(note => _noteHeights[note] + _betweenNotes);
-        var boxes = _boxes.Skip(after.Boxes).Sum(box => box.Height);
-        // Of few explainers side by side the rest of the page's width stays white.
-        var white = after.Waiting.IsEmpty ? 0 : Math.Max(0, columns - after.Waiting.Length) * notes / after.Waiting.Length / _step;
-        return (
-            ((notes + boxes) / columns) + (BoxLines * _step),
-            (count * ColumnCosts.BoxBelow) + (ColumnCosts.UnevenFoot * white));
-    }
-
-    /// <summary>Lines that a box below the text takes beside its own: title, padding, white.</summary>
-    private const double BoxLines = 4;
 }
