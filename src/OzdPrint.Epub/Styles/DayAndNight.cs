@@ -8,26 +8,18 @@ namespace OzdPrint.Epub;
 /// </summary>
 internal static class DayAndNight
 {
-    // Relative luminances (WCAG 2.2), in millionths, whose contrast with black and with a sepia page (#f4ecd8, 0.84) is at
-    // least 3 to 1, as success criterion 1.4.11 asks of lines that mean something.
-    private const int Darkest = 100_000;
-    private const int Lightest = 245_000;
+    // Relative luminances (WCAG 2.2) whose contrast with black and with a sepia page (#f4ecd8, 0.84) is at least 3 to 1, as
+    // success criterion 1.4.11 asks of lines that mean something.
+    private const double Darkest = 0.1;
+    private const double Lightest = 0.245;
 
     private const int Steps = 256;
 
-    // The light of each value of a channel (IEC 61966-2-1), in millionths: whole numbers are the same on every machine.
-    private static readonly int[] _light =
-        [.. Enumerable.Range(0, 256).Select(value => (int)Math.Round(1_000_000 * LightOf(value / 255.0)))];
-
     /// <summary>The colour itself if it shows everywhere, else the nearest shade of it that does.</summary>
     public static Colour Shade(Colour colour) =>
-        Luminance(colour) < Darkest ? Lighter(colour).First(shade => Luminance(shade) >= Darkest)
-        : Luminance(colour) > Lightest ? Darker(colour).First(shade => Luminance(shade) <= Lightest)
+        Luminance.Of(colour) < Darkest ? Lighter(colour).First(shade => Luminance.Of(shade) >= Darkest)
+        : Luminance.Of(colour) > Lightest ? Darker(colour).First(shade => Luminance.Of(shade) <= Lightest)
         : colour;
-
-    /// <summary>Relative luminance in millionths.</summary>
-    internal static int Luminance(Colour colour) =>
-        (int)(((2126L * _light[colour.R]) + (7152L * _light[colour.G]) + (722L * _light[colour.B])) / 10_000);
 
     // First as bright as the hue can be, then paler: so a dark red becomes a red and not a pink.
     private static IEnumerable<Colour> Lighter(Colour colour)
@@ -46,6 +38,4 @@ internal static class DayAndNight
             Between(from.R, to.R, step), Between(from.G, to.G, step), Between(from.B, to.B, step)));
 
     private static byte Between(byte from, byte to, int step) => (byte)(from + ((to - from) * step / Steps));
-
-    private static double LightOf(double value) => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 }

@@ -1,4 +1,4 @@
-using OzdPrint.Layout;
+using OzdPrint.Content;
 using SkiaSharp;
 
 namespace OzdPrint.Pdf;

@@ -1,6 +1,4 @@
-using OzdPrint.Content;
-
-namespace OzdPrint.Layout;
+namespace OzdPrint.Content;
 
 /// <summary>
 /// How bright colours are to the eye: relative luminance and contrast as WCAG 2.2 defines them. In whole numbers, so that
@@ -46,7 +44,7 @@ public static class Luminance
     public static Colour Grey(Colour colour) => Level(Grey(colour.R, colour.G, colour.B));
 
     /// <summary>A grey by its level, 0 for black to 255 for white.</summary>
-    internal static Colour Level(int level) => new((byte)level, (byte)level, (byte)level);
+    public static Colour Level(int level) => new((byte)level, (byte)level, (byte)level);
 
     private static int LightOf(byte red, byte green, byte blue) => ((_light[red] * Red) + (_light[green] * Green) + (_light[blue] * Blue) + (All / 2)) / All;
 

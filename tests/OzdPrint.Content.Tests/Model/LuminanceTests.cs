@@ -1,7 +1,6 @@
 using CsCheck;
-using OzdPrint.Content;
 
-namespace OzdPrint.Layout.Tests;
+namespace OzdPrint.Content.Tests;
 
 /// <summary>Luminance, contrast and greys against values that WCAG and its users know.</summary>
 public sealed class LuminanceTests
@@ -21,6 +20,14 @@ public sealed class LuminanceTests
         Assert.Equal(contrast, Luminance.Contrast(Colour.Parse(one)!.Value, Colour.Parse(other)!.Value), 0.01);
         Assert.Equal(contrast, Luminance.Contrast(Colour.Parse(other)!.Value, Colour.Parse(one)!.Value), 0.01);
     }
+
+    [Theory]
+    [InlineData("#ffffff", 1)]
+    [InlineData("#000000", 0)]
+    [InlineData("#ff0000", 0.212600)]
+    [InlineData("#777777", 0.184475)]
+    public void Luminance_is_that_of_the_guidelines(string colour, double luminance) =>
+        Assert.Equal(luminance, Luminance.Of(Colour.Parse(colour)!.Value), 1.0 / ushort.MaxValue);
 
     [Fact]
     public void A_grey_stays_what_it_is() =>
