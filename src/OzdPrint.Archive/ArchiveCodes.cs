@@ -38,6 +38,11 @@ public static class ArchiveCodes
         "OZD8013", Severity.Error, "A bag cannot be written",
         "Make room on the disk, or choose another folder with -o");
 
+    /// <summary>A name that other programs stumble over.</summary>
+    public static DiagnosticCode NameNotPortable { get; } = new(
+        "OZD8014", Severity.Warning, "The name of a file has a percent sign, a line break or a blank at its end, which programs of others do not read in manifests as BagIt wants it",
+        "Rename the file, so that anybody can verify the bag");
+
     /// <summary>Nothing to verify.</summary>
     public static DiagnosticCode NoBags { get; } = new(
         "OZD8020", Severity.Error, "There is no bag to verify",
@@ -181,7 +186,7 @@ public static class ArchiveCodes
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        NotAnEpub, SameIdentifier, NoEditions, AloneNoEdition, RevisionTaken, NewestUnreadable, NotArchived,
+        NotAnEpub, SameIdentifier, NoEditions, AloneNoEdition, RevisionTaken, NewestUnreadable, NotArchived, NameNotPortable,
         NoBags, BadDeclaration, UnknownVersion, UnknownEncoding, NoManifest, UnknownAlgorithm, BadLine,
         PathOutside, ListedWithOther, ListedTwice, FileMissing, FileNotListed, DigestDiffers, NotFetched,
         LinkInBag, OxumDiffers, TwinNames, LooseForm, FileUnreadable, NoPayload, RecordBroken,

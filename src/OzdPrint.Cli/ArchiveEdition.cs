@@ -45,6 +45,11 @@ internal sealed class ArchiveEdition(
         {
             return Failed(broken.Diagnostic);
         }
+        catch (EditionLockedException locked)
+        {
+            return Failed(ArchiveCodes.NotArchived.About(
+                source.DisplayPath, $"its bag cannot be written: {locked.Message}", "wait until it has ended, or choose another folder with -o"));
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Failed(ArchiveCodes.NotArchived.About(
@@ -88,6 +93,9 @@ internal sealed class ArchiveEdition(
         var diagnostics = reading.Diagnostics.ToBuilder();
         var edition = StateRevision.On(read, revision);
         var archived = Set(source, edition, stem, revision, newest, diagnostics);
+        diagnostics.AddRange(archived.Sources.Where(file => !BagPath.IsPortable(file.Place)).Select(file => ArchiveCodes.NameNotPortable.About(
+            source.DisplayPath, $"the name of {Path.GetFileName(file.Place)} is not read by every program that verifies bags",
+            "rename the file without percent signs, line breaks and blanks at the end")));
         var bag = PackBag.Run(archive, archived, core.Dispose);
         return new ArchivingResult(
             Fate.Done,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using OzdPrint.Archive;
 using OzdPrint.Content;
 
 namespace OzdPrint.Cli;
@@ -10,11 +11,6 @@ namespace OzdPrint.Cli;
 /// </summary>
 internal static class WriteFiles
 {
-    // What the systems call a file that somebody else has locked (EWOULDBLOCK, ERROR_SHARING_VIOLATION).
-    private const int LinuxLocked = 11;
-    private const int MacLocked = 35;
-    private const int WindowsLocked = unchecked((int)0x80070020);
-
     /// <summary>Writes a single file; see <see cref="Run"/>.</summary>
     public static Diagnostic? One(string folder, string name, byte[] bytes, string shownFolder) =>
         Run(folder, [new BuiltFile(name, target => target.Write(bytes), null)], shownFolder).Failure;
@@ -93,7 +89,7 @@ internal static class WriteFiles
             return ([], CommandCodes.NotWritten.About(
                 Path.Combine(shownFolder, current).Replace('\\', '/'),
                 $"the file cannot be written: {failure.Message.TrimEnd('.')}",
-                failure is { InnerException.HResult: LinuxLocked or MacLocked or WindowsLocked } ? "wait until it has ended, or choose another place with -o"
+                failure is { InnerException: IOException inner } && LockedElsewhere.IsMeantBy(inner) ? "wait until it has ended, or choose another place with -o"
                 : failure is UnauthorizedAccessException
                     ? "give yourself the right to write there, or choose another place with -o"
                     : "make room on the disk, or choose another place with -o"));
@@ -113,7 +109,7 @@ internal static class WriteFiles
         {
             return new PartFile(path);
         }
-        catch (IOException locked) when (locked.HResult is LinuxLocked or MacLocked or WindowsLocked)
+        catch (IOException locked) when (LockedElsewhere.IsMeantBy(locked))
         {
             throw new IOException("another run is writing it", locked);
         }

@@ -18,6 +18,13 @@ public sealed class BagPathTests
         Gen.String[Gen.Char["%025aAdD\r\n/ ü"], 0, 30].Sample(path => Assert.Equal(path, BagPath.Decode(BagPath.Encode(path))));
 
     [Theory]
+    [InlineData("data/Küste 1*.png", true)]
+    [InlineData("data/50%.png", false)]
+    [InlineData("data/a\nb", false)]
+    [InlineData("data/a ", false)]
+    public void Names_that_other_programs_stumble_over_are_known(string path, bool isPortable) => Assert.Equal(isPortable, BagPath.IsPortable(path));
+
+    [Theory]
     [InlineData("data/a", true)]
     [InlineData("data/..a/b..", true)]
     [InlineData("a:b/c", false)]

@@ -76,6 +76,40 @@ public sealed class PackBagTests : IDisposable
     }
 
     [Fact]
+    public void Two_runs_do_not_write_into_one_bag()
+    {
+        Directory.CreateDirectory(PathOf(".ozd-2026-01-08.part"));
+        var met = 0;
+        PackBag.Run(_archive, Edition() with
+        {
+            Files =
+            [
+                new FinishedFile("ozd-2026-01-08.pdf", "application/pdf", "daily", 3, [], target =>
+                {
+                    target.Write("%PDF"u8);
+                    Assert.Throws<EditionLockedException>(() => PackBag.Run(_archive, Edition()));
+                    PackBag.ClearLeftovers(_archive, "ozd-2026-01-08");
+                    Assert.True(File.Exists(PathOf(".ozd-2026-01-08.part/data/ozd-2026-01-08.pdf")));
+                    PackBag.Run(_archive, Edition() with { Stem = "ozd-2026-01-09" });
+                    met++;
+                }),
+            ],
+        });
+        Assert.Equal(1, met);
+        Assert.Empty(Verify("ozd-2026-01-08").Diagnostics);
+        Assert.Equal(["ozd-2026-01-08", "ozd-2026-01-09"], Directory.GetFileSystemEntries(_archive).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_lock_of_a_killed_run_holds_nobody_up()
+    {
+        Directory.CreateDirectory(PathOf(".ozd-2026-01-08.part/data"));
+        File.WriteAllText(PathOf(".ozd-2026-01-08.lock"), "");
+        PackBag.ClearLeftovers(_archive, "ozd-2026-01-08");
+        Assert.Empty(Directory.GetFileSystemEntries(_archive));
+    }
+
+    [Fact]
     public void The_same_edition_gives_the_same_bytes_anywhere()
     {
         PackBag.Run(_archive, Edition());

@@ -87,6 +87,18 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_name_that_other_programs_stumble_over_is_warned_of_and_archived_all_the_same()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/50%.png", Workshop.Picture);
+        shop.Write(Article, Workshop.Article + "image: { file: 50%.png, alt: Ein Bild }\n");
+        var (exit, _, errors) = shop.Run("archive");
+        Assert.Equal(0, exit);
+        Assert.Contains("warning OZD8014 content/2026-01-08: the name of 50%.png", errors);
+        Assert.Equal(0, shop.Run("verify", "archive", "--rebuild").Exit);
+    }
+
+    [Fact]
     public void What_has_not_changed_is_left_alone_and_what_has_becomes_a_revision()
     {
         using var shop = new Workshop();

@@ -30,14 +30,17 @@ public static class PackBag
     /// <param name="archive">Absolute path of the archive; made if it is not there.</param>
     /// <param name="archived">The edition.</param>
     /// <param name="settling">Called when all is written and only the disk is waited for; null for nobody.</param>
+    /// <exception cref="EditionLockedException">Another run is packing the edition.</exception>
     /// <exception cref="IOException">The disk is full, or the bag stands already.</exception>
     /// <exception cref="UnauthorizedAccessException">The archive may not be written to.</exception>
     public static PackedBag Run(string archive, ArchivedEdition archived, Action? settling = null)
     {
         ArgumentNullException.ThrowIfNull(archived);
         var name = Revisions.Name(archived.Stem, archived.Revision);
-        ClearLeftovers(archive, archived.Stem);
+        Directory.CreateDirectory(archive);
+        using var alone = LockEdition.Take(archive, archived.Stem);
         var scratch = Scratch(archive, archived.Stem);
+        Clear(scratch);
         Directory.CreateDirectory(scratch);
         try
         {
@@ -69,14 +72,33 @@ public static class PackBag
         }
     }
 
-    /// <summary>Clears what a killed run has left behind of an edition's bag.</summary>
+    /// <summary>Clears what a killed run has left behind of an edition's bag. What a run is writing this very moment is left to it.</summary>
     /// <exception cref="IOException">It cannot be removed.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be removed.</exception>
     public static void ClearLeftovers(string archive, string stem)
     {
-        if (Directory.Exists(Scratch(archive, stem)))
+        var scratch = Scratch(archive, stem);
+        if (!Directory.Exists(scratch))
         {
-            Directory.Delete(Scratch(archive, stem), recursive: true);
+            return;
+        }
+
+        try
+        {
+            using var alone = LockEdition.Take(archive, stem);
+            Clear(scratch);
+        }
+        catch (EditionLockedException)
+        {
+            // It is not left behind, then.
+        }
+    }
+
+    private static void Clear(string scratch)
+    {
+        if (Directory.Exists(scratch))
+        {
+            Directory.Delete(scratch, recursive: true);
         }
     }
 
