@@ -9,17 +9,16 @@ namespace OzdPrint.Content;
 /// </summary>
 public static class ForbiddenCharacters
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [
-            .. Enumerable.Range(0, 0x20).Select(value => (char)value).Where(value => value is not ('\t' or '\n' or '\r')),
-            .. Enumerable.Range(0x7F, 0x21).Select(value => (char)value),
-            '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF',
-        ]);
+    // Sets of one kind each: a mixed one is searched with a filter that umlauts pass, and these are articles in German.
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(value => (char)value).Where(value => value is not ('\t' or '\n' or '\r'))]);
+
+    private static readonly SearchValues<char> Others = SearchValues.Create('\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF');
 
     /// <summary>The offset of the first one; -1 if there is none. Half a surrogate pair counts as one.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
-        var control = text.IndexOfAny(Forbidden);
+        var control = First(text);
         var before = control < 0 ? text : text[..control];
         for (var i = NextSurrogate(before, 0); i < before.Length; i = NextSurrogate(before, i + 1))
         {
@@ -34,6 +33,17 @@ public static class ForbiddenCharacters
         }
 
         return control;
+    }
+
+    private static int First(ReadOnlySpan<char> text)
+    {
+        var found = text.IndexOfAny(Controls);
+        found = Earlier(found, Before(text, found).IndexOfAnyInRange('\u007F', '\u009F'));
+        return Earlier(found, Before(text, found).IndexOfAny(Others));
+
+        static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end) => end < 0 ? text : text[..end];
+
+        static int Earlier(int found, int before) => before < 0 ? found : before;
     }
 
     private static int NextSurrogate(ReadOnlySpan<char> text, int from)

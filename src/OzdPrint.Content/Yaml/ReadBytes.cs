@@ -31,21 +31,23 @@ internal static class ReadBytes
                 return [];
             }
 
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using var bytes = new MemoryStream();
-            var buffer = new byte[81920];
-            for (int count; (count = stream.Read(buffer)) > 0;)
+            using var file = System.IO.File.OpenHandle(path);
+            var length = RandomAccess.GetLength(file);
+            if (length > limit)
             {
-                bytes.Write(buffer, 0, count);
-                if (bytes.Length > limit)
-                {
-                    failure = ReadFailure.TooLarge;
-                    return [];
-                }
+                failure = ReadFailure.TooLarge;
+                return [];
+            }
+
+            // A file that somebody is cutting short may end early.
+            var bytes = new byte[length];
+            var read = 0;
+            for (int count; read < bytes.Length && (count = RandomAccess.Read(file, bytes.AsSpan(read), read)) > 0; read += count)
+            {
             }
 
             failure = ReadFailure.None;
-            return bytes.ToArray();
+            return read == bytes.Length ? bytes : bytes[..read];
         }
         catch (UnauthorizedAccessException)
         {
