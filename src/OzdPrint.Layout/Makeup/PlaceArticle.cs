@@ -37,7 +37,7 @@ internal sealed class PlaceArticle
     /// <param name="department">The head of the department that begins with it; empty for none.</param>
     public void Run(SetArticleResult article, IReadOnlyList<GalleyLine> department)
     {
-        Begin(article, department);
+        var planned = Begin(article, department);
         var isFirst = true;
         var hasMaterial = false;
         for (var b = 0; b < _layout.Article.Length; b++)
@@ -50,16 +50,28 @@ internal sealed class PlaceArticle
             }
 
             hasMaterial |= isMaterial;
-            isFirst &= !(band.Columns is null ? PlaceTextBand(article, b, isFirst) : PlaceBand(article, b, isFirst));
+            if (band.Columns is not null)
+            {
+                isFirst &= !PlaceBand(article, b, isFirst);
+            }
+            else if (PlaceTextBand(article, b, isFirst, planned))
+            {
+                // The plan is that of the first text.
+                (isFirst, planned) = (false, null);
+            }
         }
     }
 
-    /// <summary>Below another article, if enough of the page is left; else on a new one.</summary>
-    private void Begin(SetArticleResult article, IReadOnlyList<GalleyLine> department)
+    /// <summary>
+    /// Below another article, if enough of the page is left; else on a new one. Gives the plan of the text that was made to find
+    /// that out, if it goes by it.
+    /// </summary>
+    private PlannedText? Begin(SetArticleResult article, IReadOnlyList<GalleyLine> department)
     {
         var head = new GalleyHeights(department);
         var headHeight = _grid.Up(head.Of(0, head.Count));
         var page = _pages.Current;
+        PlannedText? planned = null;
         if (_layout.OwnPages)
         {
             _pages.TurnToFirst();
@@ -69,7 +81,7 @@ internal sealed class PlaceArticle
         {
             // A department's head has a rule of its own.
             var separation = (2 * _step) + headHeight;
-            if (page.Free < Math.Min(_layout.StartBelow, NeverLeft) * (page.Bottom - page.Top) || !CanBegin(article, page.Free - separation))
+            if (page.Free < Math.Min(_layout.StartBelow, NeverLeft) * (page.Bottom - page.Top) || !CanBegin(article, page.Free - separation, out planned))
             {
                 _pages.Turn();
                 page = _pages.Current;
@@ -92,19 +104,24 @@ internal sealed class PlaceArticle
             PlaceBlock.PutColumn(page, department, 0, department.Count, page.Left, page.Cursor, article.Index);
             page.Cursor += headHeight;
         }
+
+        return planned;
     }
 
     /// <summary>Whether the head fits into a height together with some of what follows.</summary>
-    private bool CanBegin(SetArticleResult article, double free)
+    private bool CanBegin(SetArticleResult article, double free, out PlannedText? planned)
     {
         var isHead = true;
-        foreach (var band in _layout.Article)
+        planned = null;
+        for (var b = 0; b < _layout.Article.Length; b++)
         {
+            var band = _layout.Article[b];
             if (band.Columns is null)
             {
                 if (_bands.Text(article, band) is { } text)
                 {
-                    var share = _placeText.Plan(text, free - (isHead ? 0 : _grid.Whole(band.Before)), tail: 0)[0];
+                    planned = _placeText.Plan(text, free - (isHead ? 0 : _grid.Whole(band.Before)), TailHeight(article, b));
+                    var share = planned.Shares[0];
                     // The fullest column counts: under a picture there may be less.
                     var lines = share.Frames.Select(frame => frame.To - frame.From).DefaultIfEmpty(0).Max();
                     return !share.IsEmpty && (share.After.Next == text.Text.Count || lines >= FewestLinesUnderHead);
@@ -227,7 +244,7 @@ internal sealed class PlaceArticle
         return height;
     }
 
-    private bool PlaceTextBand(SetArticleResult article, int index, bool isHead)
+    private bool PlaceTextBand(SetArticleResult article, int index, bool isHead, PlannedText? planned)
     {
         var band = _layout.Article[index];
         if (_bands.Text(article, band) is not { } text)
@@ -241,7 +258,8 @@ internal sealed class PlaceArticle
         }
 
         var tail = TailHeight(article, index);
-        foreach (var block in _placeText.Run(text, tail))
+        var plan = planned is not null && planned.IsFor(_pages.Current.Free, tail) ? planned : _placeText.Plan(text, _pages.Current.Free, tail);
+        foreach (var block in _placeText.Run(plan))
         {
             _placeColumns.Run(block, _step, null, isHead: false, tail);
         }

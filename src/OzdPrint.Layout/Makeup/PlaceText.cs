@@ -2,22 +2,34 @@ using System.Collections.Immutable;
 
 namespace OzdPrint.Layout;
 
+/// <summary>How a text band breaks into pages.</summary>
+/// <param name="Band">The band.</param>
+/// <param name="Free">How much of its first page is free, in pt.</param>
+/// <param name="Tail">Height that is wanted below it on its last page, in pt.</param>
+/// <param name="Shares">What each page takes.</param>
+internal sealed record PlannedText(TextBand Band, double Free, double Tail, List<PageShare> Shares)
+{
+    /// <summary>Whether it holds for a page of which so much is free.</summary>
+    public bool IsFor(double free, double tail) => Math.Abs(free - Free) <= GalleyHeights.Tolerance && tail == Tail;
+}
+
 /// <summary>Puts the text of an article on its pages, as <see cref="BreakText"/> has broken it.</summary>
 internal sealed class PlaceText(PageLayout layout, PlaceBlock placeBlock, MakeUpPages pages)
 {
     private readonly double _step = layout.Grid.Baseline;
 
-    /// <summary>How the band would break if it began with so much of the page free, in pt.</summary>
-    public List<PageShare> Plan(TextBand band, double free, double tail) =>
-        BreakText.Run(new FitPage(layout, placeBlock, band), band, _step, free, pages.FreshHeight, tail);
-
-    /// <summary>Places the band from the page's cursor on and gives the blocks that found no place beside the text.</summary>
+    /// <summary>How the band breaks if it begins with so much of the page free.</summary>
     /// <param name="band">The band.</param>
+    /// <param name="free">How much of the page is free, in pt.</param>
     /// <param name="tail">Height that is wanted below it on its last page, in pt.</param>
-    public IReadOnlyList<ColumnBlock> Run(TextBand band, double tail)
+    public PlannedText Plan(TextBand band, double free, double tail) =>
+        new(band, free, tail, BreakText.Run(new FitPage(layout, placeBlock, band), band, _step, free, pages.FreshHeight, tail));
+
+    /// <summary>Places a band from the page's cursor on, as it was planned, and gives the blocks that found no place beside the text.</summary>
+    public IReadOnlyList<ColumnBlock> Run(PlannedText plan)
     {
         var state = new TextState();
-        var shares = Plan(band, pages.Current.Free, tail);
+        var (band, shares) = (plan.Band, plan.Shares);
         for (var s = 0; s < shares.Count; s++)
         {
             if (s > 0)
