@@ -24,9 +24,6 @@ public static class Luminance
     /// <summary>The light of each value of a channel (IEC 61966-2-1).</summary>
     private static readonly int[] _light = [.. Enumerable.Range(0, 256).Select(value => (int)Math.Round(Full * LightOf(value / 255.0)))];
 
-    /// <summary>The grey next to each amount of light.</summary>
-    private static readonly byte[] _greys = Greys();
-
     /// <summary>Relative luminance of a colour, from 0 to 1.</summary>
     public static double Of(Colour colour) => LightOf(colour.R, colour.G, colour.B) / (double)Full;
 
@@ -38,7 +35,7 @@ public static class Luminance
     }
 
     /// <summary>The grey that is as bright as a colour of sRGB.</summary>
-    public static byte Grey(byte red, byte green, byte blue) => _greys[LightOf(red, green, blue)];
+    public static byte Grey(byte red, byte green, byte blue) => Greys.NextTo[LightOf(red, green, blue)];
 
     /// <summary>The grey that is as bright as a colour.</summary>
     public static Colour Grey(Colour colour) => Level(Grey(colour.R, colour.G, colour.B));
@@ -50,20 +47,27 @@ public static class Luminance
 
     private static double LightOf(double value) => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
 
-    private static byte[] Greys()
+    /// <summary>Made by itself when the first picture or colour is turned grey, for most editions have none.</summary>
+    private static class Greys
     {
-        var greys = new byte[Full + 1];
-        var grey = 0;
-        for (var light = 0; light <= Full; light++)
+        /// <summary>The grey next to each amount of light.</summary>
+        public static readonly byte[] NextTo = All(_light);
+
+        private static byte[] All(int[] lightOf)
         {
-            while (grey < 255 && _light[grey + 1] - light < light - _light[grey])
+            var greys = new byte[Full + 1];
+            var grey = 0;
+            for (var light = 0; light <= Full; light++)
             {
-                grey++;
+                while (grey < 255 && lightOf[grey + 1] - light < light - lightOf[grey])
+                {
+                    grey++;
+                }
+
+                greys[light] = (byte)grey;
             }
 
-            greys[light] = (byte)grey;
+            return greys;
         }
-
-        return greys;
     }
 }
