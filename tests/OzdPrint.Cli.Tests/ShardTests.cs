@@ -120,6 +120,8 @@ public sealed class ShardTests
             "setting [                        ] 1 of 10,000, 1.0/s, 2:46:39 left",
             ProgressLine.Words("setting", 1, 0, 10_000, 0, TimeSpan.FromSeconds(1)));
         Assert.Equal("setting [=======                 ] 3 of 10", ProgressLine.Words("setting", 3, 3, 10, 0, TimeSpan.FromSeconds(1)));
+        Assert.Equal("abc", ProgressLine.Fitted("abcdef", 4));
+        Assert.Equal("abcdef", ProgressLine.Fitted("abcdef", 0));
     }
 
     private static string LastLine(string output) => output.TrimEnd('\n').Split('\n')[^1];

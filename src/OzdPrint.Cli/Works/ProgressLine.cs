@@ -11,6 +11,9 @@ internal sealed class ProgressLine : IDisposable
 {
     private const int BarWidth = 24;
 
+    // What a terminal has since the days of punched cards.
+    private const int UsualColumns = 80;
+
     // Fast enough to look alive, and slow enough to cost nothing.
     private static readonly TimeSpan _interval = TimeSpan.FromMilliseconds(100);
 
@@ -104,15 +107,22 @@ internal sealed class ProgressLine : IDisposable
             : string.Create(CultureInfo.InvariantCulture, $", {left.Minutes}:{left.Seconds:00} left"));
     }
 
+    /// <summary>As much of the line as a terminal can show: one that reached the edge would break, and its first half could not be erased.</summary>
+    /// <param name="words">The line.</param>
+    /// <param name="columns">The width of the terminal; 0 where it does not tell, as over some serial lines.</param>
+    public static string Fitted(string words, int columns)
+    {
+        var width = (columns > 0 ? columns : UsualColumns) - 1;
+        return words.Length > width ? words[..width] : words;
+    }
+
     private void Draw()
     {
         lock (_lock)
         {
             var words = Words(_what, Done, Volatile.Read(ref _skipped), _count, Interlocked.Read(ref _pages), Stopwatch.GetElapsedTime(_start));
-            // A line that reached the edge would break, and its first half could not be erased.
-            var width = Math.Max(Console.WindowWidth - 1, 0);
             Erase();
-            _desk.Errors.Write(words.Length > width ? words[..width] : words);
+            _desk.Errors.Write(Fitted(words, Console.WindowWidth));
             _drawn = true;
         }
     }
