@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OzdPrint.Layout;
 
@@ -22,6 +23,7 @@ internal sealed class ArrangeNotes
     private readonly int[] _notesByLine;
     private readonly double _betweenNotes;
     private readonly double _baselineBelowWord;
+    private readonly List<WantedNote> _wanted = [];
     private readonly SideColumn _side;
     private readonly SideColumn _sideContinued;
 
@@ -67,32 +69,34 @@ internal sealed class ArrangeNotes
         return _notesByLine.AsSpan(first, end - first);
     }
 
-    /// <summary>Arranges as many explainers as find room; the last mentioned have to wait.</summary>
-    public (ImmutableArray<SidePanel> Panels, ImmutableArray<int> Late) Run(
-        TextState state, int[] notes, ImmutableArray<FilledFrame> frames, double height, bool boxesFirst)
+    /// <summary>
+    /// Arranges as many explainers as find room in <see cref="SideOf"/>, and gives their number; the last mentioned have to wait.
+    /// </summary>
+    public int Run(TextState state, ReadOnlySpan<int> notes, ImmutableArray<FilledFrame> frames, double height, bool boxesFirst)
     {
         if (!HasSide)
         {
-            return ([], [.. notes]);
+            return 0;
         }
 
         var boxes = _boxes.AsSpan(state.Boxes);
         var side = SideOf(state);
-        var wanted = new WantedNote[notes.Length];
-        for (var n = 0; n < notes.Length; n++)
+        _wanted.Clear();
+        foreach (var note in notes)
         {
-            wanted[n] = Wanted(notes[n], frames);
+            _wanted.Add(Wanted(note, frames));
         }
 
         for (var count = notes.Length; count > 0; count--)
         {
-            if (side.Arrange(wanted.AsSpan(0, count), boxes, height, boxesFirst) is { } panels)
+            if (side.Arrange(CollectionsMarshal.AsSpan(_wanted)[..count], boxes, height, boxesFirst))
             {
-                return (panels, [.. notes.AsSpan(count)]);
+                return count;
             }
         }
 
-        return (side.Arrange([], boxes, height, boxesFirst: false)!.Value, [.. notes]);
+        side.Arrange([], boxes, height, boxesFirst: false);
+        return 0;
     }
 
     /// <summary>The side column as it is on a page: with the label of the explainers, or with that of those continued.</summary>

@@ -22,6 +22,7 @@ internal sealed class FitPage
     private readonly double _pitch;
     private readonly int _columns;
     private readonly ArrangeNotes _notes;
+    private readonly List<ColumnFrame> _free = [];
 
     public FitPage(PageLayout layout, PlaceBlock placeBlock, TextBand band)
     {
@@ -202,21 +203,24 @@ internal sealed class FitPage
 
         var mentioned = _notes.Mentioned(state.Next, next);
         int[] notes = [.. state.Waiting, .. mentioned];
-        var (panels, late) = _notes.Run(state, notes, main.Frames, height, boxesFirst);
+        var placed = _notes.Run(state, notes, main.Frames, height, boxesFirst);
+        var side = _notes.SideOf(state);
         if (!takesText)
         {
-            shares.Add(Share(state, main.Frames, panels, above, Lowest(level, panels, above), main.Cost, late));
+            var beside = _notes.HasSide ? side.Panels() : [];
+            shares.Add(Share(state, main.Frames, beside, above, Lowest(level, beside, above), main.Cost, [.. notes.AsSpan(placed)]));
             return;
         }
 
-        var side = _notes.SideOf(state);
-        var free = side.Free(panels, _columns * _pitch, level);
+        var free = FreeOf(side, level);
         // Lines that do not find room could only do so if words of theirs moved the panels.
         if (toEnd && text.Rest(next) > Room(free) && _notes.Mentioned(next, text.Count).IsEmpty)
         {
             return;
         }
 
+        var panels = side.Panels();
+        ImmutableArray<int> late = [.. notes.AsSpan(placed)];
         foreach (var (frames, cost) in Filled(next, free))
         {
             var to = frames.IsEmpty ? next : frames[^1].To;
@@ -242,13 +246,15 @@ internal sealed class FitPage
     {
         var next = main.Frames.IsEmpty ? state.Next : main.Frames[^1].To;
         var side = _notes.SideOf(state);
-        var (panels, late) = _notes.Run(state, notes, all, height, boxesFirst);
-        var free = side.Free(panels, _columns * _pitch, level);
+        var placed = _notes.Run(state, notes, all, height, boxesFirst);
+        var free = FreeOf(side, level);
         if (toEnd && _band.Text.Rest(next) > Room(free))
         {
             return;
         }
 
+        var panels = side.Panels();
+        ImmutableArray<int> late = [.. notes.AsSpan(placed)];
         foreach (var (frames, cost) in Filled(next, free))
         {
             var to = frames.IsEmpty ? next : frames[^1].To;
@@ -267,6 +273,14 @@ internal sealed class FitPage
                     [.. late.Except(added.Except(now)).Union(now.Except(added))]));
             }
         }
+    }
+
+    /// <summary>What the arrangement leaves free for text, until the next one is asked for.</summary>
+    private List<ColumnFrame> FreeOf(SideColumn side, double level)
+    {
+        _free.Clear();
+        side.AddFree(_free, _columns * _pitch, level);
+        return _free;
     }
 
     /// <summary>Height that lines find in frames, in pt, and a little more.</summary>

@@ -21,7 +21,8 @@ internal sealed record SidePanel(ImmutableArray<int> Notes, int Box, double Top,
 
 /// <summary>
 /// Arranges the side column of a page: every explainer as near to its word as the others allow, neighbours that would
-/// touch or leave a useless gap in one panel, boxes where the column is free. All on the grid.
+/// touch or leave a useless gap in one panel, boxes where the column is free. All on the grid. Most arrangements are tried
+/// and found too small for the text, so each is made in the place of the one before.
 /// </summary>
 /// <param name="step">The grid's step, in pt.</param>
 /// <param name="around">Height of a panel without explainers, in pt: its padding.</param>
@@ -33,13 +34,17 @@ internal sealed class SideColumn(double step, double around, double title, doubl
     /// <summary>Least white between two panels: text with a line of white above and below it, or a line of white.</summary>
     private readonly double _gap = (fewest == 0 ? 1 : fewest + 2) * step;
 
-    /// <summary>The panels from top to bottom; null if the explainers find no room.</summary>
+    private readonly List<WantedNote> _notes = [];
+    private readonly List<NoteGroup> _groups = [];
+    private List<PlacedPanel> _panels = [];
+    private List<PlacedPanel> _attempt = [];
+
+    /// <summary>Whether the explainers find room. The arrangement stands until the next one is made.</summary>
     /// <param name="notes">The explainers.</param>
     /// <param name="boxes">The boxes with their heights, in pt; as many as find room are placed, in order.</param>
     /// <param name="height">Height of the column, in pt.</param>
     /// <param name="boxesFirst">Whether boxes stand at the head of the column rather than where the explainers leave room.</param>
-    public ImmutableArray<SidePanel>? Arrange(
-        ReadOnlySpan<WantedNote> notes, ReadOnlySpan<(int Box, double Height)> boxes, double height, bool boxesFirst)
+    public bool Arrange(ReadOnlySpan<WantedNote> notes, ReadOnlySpan<(int Box, double Height)> boxes, double height, bool boxesFirst)
     {
         var needed = 0.0;
         foreach (var box in boxes)
@@ -47,44 +52,65 @@ internal sealed class SideColumn(double step, double around, double title, doubl
             needed += box.Height + step;
         }
 
+        SetInOrder(notes);
+        _panels.Clear();
         if (boxesFirst)
         {
-            return needed - step <= height + GalleyHeights.Tolerance && Panels(notes, needed, height) is { } below
-                ? [.. Stacked(boxes), .. below]
-                : null;
+            Stack(boxes);
+            return needed - step <= height + GalleyHeights.Tolerance && AddNotes(_panels, needed, height);
         }
 
-        ImmutableArray<SidePanel>? best = null;
+        var found = false;
         // Where the boxes find no room, the explainers move up for them.
         for (var attempt = 0; attempt < (boxes.IsEmpty ? 1 : 2); attempt++)
         {
-            if (Panels(notes, 0, attempt == 0 ? height : height - needed) is not { } panels)
+            _attempt.Clear();
+            if (!AddNotes(_attempt, 0, attempt == 0 ? height : height - needed))
             {
                 continue;
             }
 
-            var ofNotes = panels.Count;
-            AddBoxes(panels, boxes, height);
-            if (best is null || panels.Count > best.Value.Length)
+            var all = _attempt.Count + boxes.Length;
+            AddBoxes(_attempt, boxes, height);
+            var hasAll = _attempt.Count == all;
+            if (!found || _attempt.Count > _panels.Count)
             {
-                best = [.. panels];
+                (_panels, _attempt) = (_attempt, _panels);
+                found = true;
             }
 
-            if (panels.Count == ofNotes + boxes.Length)
+            if (hasAll)
             {
                 break;
             }
         }
 
-        return best;
+        return found;
     }
 
-    /// <summary>The stretches that panels leave free and that are worth filling with text, from top to bottom.</summary>
-    public List<ColumnFrame> Free(ImmutableArray<SidePanel> panels, double x, double height)
+    /// <summary>The panels of the arrangement from top to bottom.</summary>
+    public ImmutableArray<SidePanel> Panels()
     {
-        var free = new List<ColumnFrame>(panels.Length + 1);
+        var panels = ImmutableArray.CreateBuilder<SidePanel>(_panels.Count);
+        foreach (var panel in _panels)
+        {
+            var notes = new int[panel.End - panel.First];
+            for (var n = panel.First; n < panel.End; n++)
+            {
+                notes[n - panel.First] = _notes[n].Note;
+            }
+
+            panels.Add(new SidePanel(ImmutableCollectionsMarshal.AsImmutableArray(notes), panel.Box, panel.Top, panel.Height));
+        }
+
+        return panels.MoveToImmutable();
+    }
+
+    /// <summary>Adds the stretches that the arrangement leaves free and that are worth filling with text, from top to bottom.</summary>
+    public void AddFree(List<ColumnFrame> free, double x, double height)
+    {
         var top = 0.0;
-        foreach (var panel in panels)
+        foreach (var panel in _panels)
         {
             if (panel.Top - step - top >= (fewest * step) - GalleyHeights.Tolerance)
             {
@@ -94,12 +120,10 @@ internal sealed class SideColumn(double step, double around, double title, doubl
             top = panel.Bottom + step;
         }
 
-        if (height - top >= ((panels.IsEmpty ? 1 : fewest) * step) - GalleyHeights.Tolerance)
+        if (height - top >= ((_panels.Count == 0 ? 1 : fewest) * step) - GalleyHeights.Tolerance)
         {
             free.Add(new ColumnFrame(x, top, height));
         }
-
-        return free;
     }
 
     /// <summary>
@@ -135,21 +159,18 @@ internal sealed class SideColumn(double step, double around, double title, doubl
         return false;
     }
 
-    private List<SidePanel> Stacked(ReadOnlySpan<(int Box, double Height)> boxes)
+    private void Stack(ReadOnlySpan<(int Box, double Height)> boxes)
     {
-        var stacked = new List<SidePanel>(boxes.Length);
         var top = 0.0;
         foreach (var (box, boxHeight) in boxes)
         {
-            stacked.Add(new SidePanel([], box, top, boxHeight));
+            _panels.Add(new PlacedPanel(0, 0, box, top, boxHeight));
             top += boxHeight + step;
         }
-
-        return stacked;
     }
 
     /// <summary>As many boxes as find room, in order.</summary>
-    private void AddBoxes(List<SidePanel> panels, ReadOnlySpan<(int Box, double Height)> boxes, double height)
+    private void AddBoxes(List<PlacedPanel> panels, ReadOnlySpan<(int Box, double Height)> boxes, double height)
     {
         foreach (var (box, boxHeight) in boxes)
         {
@@ -158,102 +179,91 @@ internal sealed class SideColumn(double step, double around, double title, doubl
                 return;
             }
 
-            panels.Insert(at.Index, new SidePanel([], box, at.Top, boxHeight));
+            panels.Insert(at.Index, new PlacedPanel(0, 0, box, at.Top, boxHeight));
         }
     }
 
-    /// <summary>The explainers' panels between two heights; null if they find no room.</summary>
-    private List<SidePanel>? Panels(ReadOnlySpan<WantedNote> notes, double head, double foot)
+    /// <summary>Adds the explainers' panels between two heights; false if they find no room.</summary>
+    private bool AddNotes(List<PlacedPanel> panels, double head, double foot)
     {
-        var groups = new List<Panel>(notes.Length);
-        var ordered = InOrder(notes);
-        Group(groups, ordered, head);
-        Raise(groups, ordered, head, foot);
-        if (groups.Count > 0 && groups[0].Top < head - GalleyHeights.Tolerance)
+        _groups.Clear();
+        Group(head);
+        Raise(head, foot);
+        if (_groups.Count > 0 && _groups[0].Top < head - GalleyHeights.Tolerance)
         {
-            return null;
+            return false;
         }
 
-        // Boxes may come in between.
-        var panels = new List<SidePanel>(groups.Count + 2);
-        foreach (var group in groups)
+        foreach (var group in _groups)
         {
-            var indices = new int[group.End - group.First];
-            for (var n = group.First; n < group.End; n++)
-            {
-                indices[n - group.First] = ordered[n].Note;
-            }
-
-            panels.Add(new SidePanel(ImmutableCollectionsMarshal.AsImmutableArray(indices), -1, group.Top, HeightOf(group, ordered)));
+            panels.Add(new PlacedPanel(group.First, group.End, -1, group.Top, HeightOf(group)));
         }
 
-        return panels;
+        return true;
     }
 
     /// <summary>
     /// The notes from the head of the column to its foot. Where the word may be columns away, they keep the order in which
     /// their words are mentioned. The first carries the label above it.
     /// </summary>
-    private WantedNote[] InOrder(ReadOnlySpan<WantedNote> notes)
+    private void SetInOrder(ReadOnlySpan<WantedNote> notes)
     {
-        var ordered = notes.ToArray();
+        _notes.Clear();
+        _notes.AddRange(notes);
         if (fewest == 0)
         {
-            Array.Sort(ordered, static (one, other) => one.Wanted.CompareTo(other.Wanted) is var order && order != 0 ? order : one.Note.CompareTo(other.Note));
+            _notes.Sort(static (one, other) => one.Wanted.CompareTo(other.Wanted) is var order && order != 0 ? order : one.Note.CompareTo(other.Note));
         }
 
-        if (ordered.Length > 0)
+        if (_notes.Count > 0)
         {
-            ordered[0] = ordered[0] with { Height = ordered[0].Height + title, Wanted = ordered[0].Wanted - title };
+            _notes[0] = _notes[0] with { Height = _notes[0].Height + title, Wanted = _notes[0].Wanted - title };
         }
-
-        return ordered;
     }
 
     /// <summary>Notes on their way down the column; those that would touch share a panel.</summary>
-    private void Group(List<Panel> groups, WantedNote[] notes, double head)
+    private void Group(double head)
     {
-        for (var n = 0; n < notes.Length; n++)
+        for (var n = 0; n < _notes.Count; n++)
         {
-            groups.Add(new Panel(n, n + 1, TopOf(notes[n].Wanted, head, isFirst: groups.Count == 0)));
-            while (groups.Count > 1 && Touch(groups, groups.Count - 2, notes))
+            _groups.Add(new NoteGroup(n, n + 1, TopOf(_notes[n].Wanted, head, isFirst: _groups.Count == 0)));
+            while (_groups.Count > 1 && Touch(_groups.Count - 2))
             {
-                Join(groups, groups.Count - 2, notes, head);
+                Join(_groups.Count - 2, head);
             }
         }
     }
 
     /// <summary>Pushes up what would reach below the foot of the column.</summary>
-    private void Raise(List<Panel> groups, WantedNote[] notes, double head, double height)
+    private void Raise(double head, double height)
     {
-        for (var g = groups.Count - 1; g >= 0; g--)
+        for (var g = _groups.Count - 1; g >= 0; g--)
         {
-            var foot = g == groups.Count - 1 ? height : groups[g + 1].Top - _gap;
-            groups[g] = groups[g] with { Top = Math.Min(groups[g].Top, Down(foot - HeightOf(groups[g], notes))) };
-            if (g > 0 && Touch(groups, g - 1, notes))
+            var foot = g == _groups.Count - 1 ? height : _groups[g + 1].Top - _gap;
+            _groups[g] = _groups[g] with { Top = Math.Min(_groups[g].Top, Down(foot - HeightOf(_groups[g]))) };
+            if (g > 0 && Touch(g - 1))
             {
                 // The joined panel has its own wish; the loop comes to it next.
-                Join(groups, g - 1, notes, head);
+                Join(g - 1, head);
             }
         }
     }
 
-    private bool Touch(List<Panel> groups, int upper, WantedNote[] notes) =>
-        groups[upper].Top + HeightOf(groups[upper], notes) + _gap > groups[upper + 1].Top + GalleyHeights.Tolerance;
+    private bool Touch(int upper) => _groups[upper].Top + HeightOf(_groups[upper]) + _gap > _groups[upper + 1].Top + GalleyHeights.Tolerance;
 
-    private void Join(List<Panel> groups, int upper, WantedNote[] notes, double head)
+    private void Join(int upper, double head)
     {
-        var joined = groups[upper] with { End = groups[upper + 1].End };
-        groups.RemoveAt(upper + 1);
+        var joined = _groups[upper] with { End = _groups[upper + 1].End };
+        _groups.RemoveAt(upper + 1);
         // The mean of what its notes want, each counted from the panel's head.
         var (sum, above) = (0.0, 0.0);
         for (var n = joined.First; n < joined.End; n++)
         {
-            sum += notes[n].Wanted - above;
-            above += notes[n].Height + between;
+            sum += _notes[n].Wanted - above;
+            above += _notes[n].Height + between;
         }
 
-        groups[upper] = joined with { Top = TopOf(sum / (joined.End - joined.First), head, isFirst: upper == 0) };
+        _groups[upper] = joined with { Top = TopOf(sum / (joined.End - joined.First), head, isFirst: upper == 0) };
     }
 
     /// <summary>The nearest place on the grid; at the column's head if only a useless gap would remain above.</summary>
@@ -263,19 +273,19 @@ internal sealed class SideColumn(double step, double around, double title, doubl
         return isFirst && top - head < _gap - step ? head : Math.Max(head, top);
     }
 
-    private double HeightOf(Panel group, WantedNote[] notes)
+    private double HeightOf(NoteGroup group)
     {
         var sum = 0.0;
         for (var n = group.First; n < group.End; n++)
         {
-            sum += notes[n].Height;
+            sum += _notes[n].Height;
         }
 
         return Math.Ceiling((around + sum + ((group.End - group.First - 1) * between) - GalleyHeights.Tolerance) / step) * step;
     }
 
     /// <summary>Below the panels, else above them, else between them.</summary>
-    private (int Index, double Top)? PlaceFor(List<SidePanel> panels, double boxHeight, double height)
+    private (int Index, double Top)? PlaceFor(List<PlacedPanel> panels, double boxHeight, double height)
     {
         var below = panels.Count == 0 ? 0 : panels[^1].Bottom + step;
         if (below + boxHeight <= height + GalleyHeights.Tolerance)
@@ -301,5 +311,16 @@ internal sealed class SideColumn(double step, double around, double title, doubl
     /// <param name="First">Index of the first.</param>
     /// <param name="End">Index behind the last.</param>
     /// <param name="Top">Upper edge, in pt.</param>
-    private readonly record struct Panel(int First, int End, double Top);
+    private readonly record struct NoteGroup(int First, int End, double Top);
+
+    /// <summary>A panel in its place.</summary>
+    /// <param name="First">Index of its first note.</param>
+    /// <param name="End">Index behind its last one; the first one for a box.</param>
+    /// <param name="Box">The box; -1 for notes.</param>
+    /// <param name="Top">Upper edge, in pt.</param>
+    /// <param name="Height">Height, in pt.</param>
+    private readonly record struct PlacedPanel(int First, int End, int Box, double Top, double Height)
+    {
+        public double Bottom => Top + Height;
+    }
 }

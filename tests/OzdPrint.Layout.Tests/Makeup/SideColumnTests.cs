@@ -66,7 +66,7 @@ public sealed class SideColumnTests
 
     [Fact]
     public void Explainers_higher_than_the_column_find_no_room() =>
-        Assert.Null(Column(0, 0).Arrange([new WantedNote(0, 5 * Step, 0), new WantedNote(1, 5 * Step, 0)], [], 9 * Step, boxesFirst: false));
+        Assert.False(Column(0, 0).Arrange([new WantedNote(0, 5 * Step, 0), new WantedNote(1, 5 * Step, 0)], [], 9 * Step, boxesFirst: false));
 
     private static SideColumn Column(int fewest, int title) => new(Step, 0, title * Step, 0, fewest);
 
@@ -75,9 +75,10 @@ public sealed class SideColumnTests
         bool boxesFirst = false, bool text = false, string? expected = null)
     {
         var column = Column(fewest, title);
-        var panels = column.Arrange(
+        Assert.True(column.Arrange(
             [.. notes.Select(note => new WantedNote(note.Note, note.Lines * Step, note.Line * Step))],
-            [.. (boxes ?? []).Select((lines, box) => (box, lines * Step))], height * Step, boxesFirst)!.Value;
+            [.. (boxes ?? []).Select((lines, box) => (box, lines * Step))], height * Step, boxesFirst));
+        var panels = column.Panels();
         var rows = new StringBuilder(new string('.', height));
         var isFirst = true;
         foreach (var panel in panels)
@@ -108,7 +109,13 @@ public sealed class SideColumnTests
             }
         }
 
-        foreach (var frame in text ? column.Free(panels, 0, height * Step) : [])
+        var free = new List<ColumnFrame>();
+        if (text)
+        {
+            column.AddFree(free, 0, height * Step);
+        }
+
+        foreach (var frame in free)
         {
             for (var row = (int)Math.Round(frame.Top / Step); row < (int)Math.Round(frame.Bottom / Step); row++)
             {
