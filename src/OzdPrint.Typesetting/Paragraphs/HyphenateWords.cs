@@ -55,7 +55,7 @@ internal static class HyphenateWords
             }
 
             // Hyphens inside a word are the hyphenator's business: it knows how near to them it may break.
-            foreach (var offset in hyphenator.FindBreaks(text.AsSpan(start, end - start)))
+            foreach (var offset in hyphenator.KnownBreaks(text.AsSpan(start, end - start)))
             {
                 points.Add(start + offset);
             }
