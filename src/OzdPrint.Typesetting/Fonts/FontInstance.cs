@@ -39,6 +39,7 @@ public sealed class FontInstance
         CapHeight = Metric(OpenTypeMetricsTag.CapHeight, 700);
         XHeight = Metric(OpenTypeMetricsTag.XHeight, 500);
         UnderlineOffset = Metric(OpenTypeMetricsTag.UnderlineOffset, -100);
+        Hyphen = GlyphOf('\u2010') ?? GlyphOf('-') ?? 0;
         UnderlineSize = Metric(OpenTypeMetricsTag.UnderlineSize, 50);
     }
 
@@ -73,6 +74,9 @@ public sealed class FontInstance
     public int UnitsPerEm => File.UnitsPerEm;
 
     internal Font Font { get; }
+
+    /// <summary>The glyph of the hyphen; 0 if the font has none.</summary>
+    internal ushort Hyphen { get; }
 
     /// <summary>The advance width of a glyph, in font units.</summary>
     public int AdvanceOf(ushort glyph)

@@ -37,11 +37,11 @@ public readonly record struct MissingGlyph(string Character, int Offset);
 public readonly record struct SubstitutedGlyph(string Character, int Offset, string Family);
 
 /// <summary>A shaped paragraph: its glyphs in reading order.</summary>
-internal sealed class ShapedText(string text)
+internal sealed class ShapedText(string text, List<ShapedGlyph> glyphs)
 {
     public string Text { get; } = text;
 
-    public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
+    public List<ShapedGlyph> Glyphs { get; } = glyphs;
 
     /// <summary>The same glyphs, not to be kept while others are added: they are large, and some steps look at each of them.</summary>
     public ReadOnlySpan<ShapedGlyph> All => CollectionsMarshal.AsSpan(Glyphs);
@@ -68,17 +68,16 @@ internal static class Shape
     /// <summary>Shapes the items of a paragraph.</summary>
     /// <param name="items">The items in order.</param>
     /// <param name="text">The paragraph.</param>
-    /// <param name="hyphenationPoints">Ascending UTF-16 offsets where no ligature may form.</param>
     /// <param name="fonts">Where faces come from.</param>
-    public static ShapedText Run(List<Item> items, string text, List<int> hyphenationPoints, FontLibrary fonts)
+    /// <param name="stick">Has the places where no ligature may form, and takes the glyphs.</param>
+    public static ShapedText Run(List<Item> items, string text, FontLibrary fonts, ComposingStick stick)
     {
-        var shaped = new ShapedText(text);
-        using var buffer = new Buffer();
+        var shaped = new ShapedText(text, stick.Glyphs);
         foreach (var item in items)
         {
             var style = item.Run.Style;
             var font = fonts.Instance(style.Family, style.Weight, style.Italic, style.Size);
-            Item(buffer, shaped, item, font, hyphenationPoints, fonts, isSubstitute: false);
+            Item(stick.Buffer, shaped, item, font, stick.Points, fonts, isSubstitute: false);
         }
 
         return shaped;

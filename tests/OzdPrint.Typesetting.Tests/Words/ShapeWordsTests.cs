@@ -38,7 +38,9 @@ public sealed class ShapeWordsTests
     private static ShapedText Shaped(FontLibrary fonts, string text, double tracking)
     {
         var styled = new StyledText([new StyledRun(text, new TextStyle(fonts.Families[0], 9.5) { Tracking = tracking }, "de")]);
-        return Shape.Run(Itemize.Run(styled), text, HyphenateWords.Run(styled, German, null), fonts);
+        var stick = new ComposingStick();
+        HyphenateWords.Run(styled, text, German, null, stick.Points);
+        return Shape.Run(Itemize.Run(styled), text, fonts, stick);
     }
 
     private static IEnumerable<object> Glyphs(ShapedText shaped) => shaped.Glyphs.Select(glyph => (object)(
