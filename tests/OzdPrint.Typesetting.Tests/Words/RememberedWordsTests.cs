@@ -6,16 +6,33 @@ public sealed class RememberedWordsTests
 {
     private static string Word(int number) => string.Create(CultureInfo.InvariantCulture, $"Wort{number}");
 
+    /// <summary>Words are taken at their second coming.</summary>
+    private static void AddTwice(RememberedWords<string> words, string word, string known)
+    {
+        words.Add(word, known);
+        words.Add(word, known);
+    }
+
+    [Fact]
+    public void A_word_is_taken_at_its_second_coming()
+    {
+        var words = new RememberedWords<string>();
+        words.Add("Wort", "bekannt");
+        Assert.Null(words.Find("Wort"));
+        words.Add("Wort", "bekannt");
+        Assert.Equal("bekannt", words.Find("Wort"));
+    }
+
     [Fact]
     public void What_is_known_of_a_word_is_found_and_of_no_other()
     {
         var words = new RememberedWords<string>();
         Assert.Null(words.Find("Wort"));
-        words.Add("Wort", "bekannt");
+        AddTwice(words, "Wort", "bekannt");
         Assert.Equal("bekannt", words.Find("Wort"));
         Assert.Null(words.Find("Worte"));
         Assert.Null(words.Find("wort"));
-        words.Add("", "leer");
+        AddTwice(words, "", "leer");
         Assert.Equal("leer", words.Find(""));
     }
 
@@ -26,18 +43,18 @@ public sealed class RememberedWordsTests
         var many = RememberedWords<string>.Capacity * 3;
         for (var i = 0; i < many; i++)
         {
-            words.Add(Word(i), Word(i));
+            AddTwice(words, Word(i), Word(i));
         }
 
         Assert.InRange(Enumerable.Range(0, many).Count(i => words.Find(Word(i)) == Word(i)), 1, RememberedWords<string>.Capacity);
 
         var few = new RememberedWords<string>();
-        for (var i = 0; i < 1000; i++)
+        for (var i = 0; i < 500; i++)
         {
-            few.Add(Word(i), Word(i));
+            AddTwice(few, Word(i), Word(i));
         }
 
-        Assert.InRange(Enumerable.Range(0, 1000).Count(i => few.Find(Word(i)) == Word(i)), 900, 1000);
+        Assert.InRange(Enumerable.Range(0, 500).Count(i => few.Find(Word(i)) == Word(i)), 450, 500);
     }
 
     [Fact]
@@ -45,8 +62,8 @@ public sealed class RememberedWordsTests
     {
         var words = new RememberedWords<string>();
         var longest = new string('w', RememberedWords<string>.LongestWord);
-        words.Add(longest, "");
-        words.Add(longest + 'w', "");
+        AddTwice(words, longest, "");
+        AddTwice(words, longest + 'w', "");
         Assert.NotNull(words.Find(longest));
         Assert.Null(words.Find(longest + 'w'));
     }
@@ -60,7 +77,7 @@ public sealed class RememberedWordsTests
         {
             for (var i = 0; i < 20_000; i++)
             {
-                var word = Word((i * (thread + 1)) % 12_000);
+                var word = Word((i * (thread + 1)) % 6_000);
                 if (words.Find(word) is { } known)
                 {
                     Assert.Equal(word, known);
