@@ -3,7 +3,7 @@ using OzdPrint.Typesetting;
 namespace OzdPrint.Benchmarks;
 
 /// <summary>A paragraph, with what each step needs of those before it.</summary>
-internal sealed class ParagraphSteps
+internal sealed class ParagraphSteps : IDisposable
 {
     private readonly FontLibrary _fonts;
     private readonly StyledText _refined;
@@ -46,5 +46,11 @@ internal sealed class ParagraphSteps
         _work.Breaks.Clear();
         FindBreaks.Run(_shaped, _done.Points, Frame, _work.Breaks);
         return BreakLines.Run(_shaped, Frame, _work).Count;
+    }
+
+    public void Dispose()
+    {
+        _done.Dispose();
+        _work.Dispose();
     }
 }
