@@ -30,8 +30,18 @@ public sealed record FontFamily(string Name, ImmutableArray<FontFace> Faces)
     /// </summary>
     public FontFace Face(double weight, bool italic)
     {
-        var faces = Faces.Where(face => face.IsItalic == italic).ToList();
-        return (faces.Count > 0 ? faces : [.. Faces]).MinBy(face => Distance(face, weight))!;
+        FontFace? nearest = null;
+        foreach (var face in Faces)
+        {
+            if (nearest is null || (face.IsItalic != nearest.IsItalic
+                ? face.IsItalic == italic
+                : Distance(face, weight) < Distance(nearest, weight)))
+            {
+                nearest = face;
+            }
+        }
+
+        return nearest!;
     }
 
     /// <summary>How far a face is from a weight; what lies on the wrong side counts behind all that lies on the right.</summary>

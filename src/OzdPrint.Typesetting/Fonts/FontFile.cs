@@ -10,6 +10,8 @@ namespace OzdPrint.Typesetting;
 /// </summary>
 public sealed class FontFile
 {
+    private readonly Lazy<bool> _wordsStandAlone;
+
     /// <summary>Reads a font program.</summary>
     /// <param name="name">A name for messages and for equality of instances, unique among the fonts of a run.</param>
     /// <param name="bytes">The file. It is kept, not copied.</param>
@@ -31,6 +33,7 @@ public sealed class FontFile
 
         Face.MakeImmutable();
         UnitsPerEm = Face.UnitsPerEm;
+        _wordsStandAlone = new Lazy<bool>(() => Typesetting.WordsStandAlone.In(bytes, Face));
         Axes = [.. Face.VariationAxisInfos.Select(axis =>
             new FontAxis(((Tag)axis.Tag).ToString(), axis.MinValue, axis.DefaultValue, axis.MaxValue))];
     }
@@ -51,6 +54,9 @@ public sealed class FontFile
     public ImmutableArray<FontAxis> Axes { get; }
 
     internal Face Face { get; }
+
+    /// <summary>Whether every word may be shaped by itself, with the spaces at its ends.</summary>
+    internal bool WordsStandAlone => _wordsStandAlone.Value;
 }
 
 /// <summary>A variation axis with its range in the axis's own units.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using HarfBuzzSharp;
@@ -7,14 +8,20 @@ namespace OzdPrint.Typesetting;
 /// <summary>
 /// A font file with every variation axis set to one value: the face that glyphs are shaped with and that a PDF embeds.
 /// A <see cref="FontLibrary"/> makes one object for each such choice, so instances compare by reference.
-/// Immutable and safe to share between threads.
+/// It never changes but for what it remembers, and is safe to share between threads.
 /// </summary>
 public sealed class FontInstance
 {
+    private readonly ConcurrentDictionary<(TextScript Script, string Language, bool Tracked), RememberedWords<WordGlyph[]>> _words = new();
+
+    // One more than the width, so that 0 stands for a width not yet asked for.
+    private readonly int[] _advances;
+
     internal FontInstance(FontFile file, ImmutableArray<FontAxisValue> axes)
     {
         File = file;
         Axes = axes;
+        _advances = new int[file.GlyphCount];
         Key = string.Create(
             CultureInfo.InvariantCulture,
             $"{file.Name}{string.Concat(axes.Select(axis => string.Create(CultureInfo.InvariantCulture, $":{axis.Tag}={axis.Value}")))}");
@@ -32,6 +39,7 @@ public sealed class FontInstance
         CapHeight = Metric(OpenTypeMetricsTag.CapHeight, 700);
         XHeight = Metric(OpenTypeMetricsTag.XHeight, 500);
         UnderlineOffset = Metric(OpenTypeMetricsTag.UnderlineOffset, -100);
+        Hyphen = GlyphOf('\u2010') ?? GlyphOf('-') ?? 0;
         UnderlineSize = Metric(OpenTypeMetricsTag.UnderlineSize, 50);
     }
 
@@ -67,8 +75,25 @@ public sealed class FontInstance
 
     internal Font Font { get; }
 
+    /// <summary>The glyph of the hyphen; 0 if the font has none.</summary>
+    internal ushort Hyphen { get; }
+
     /// <summary>The advance width of a glyph, in font units.</summary>
-    public int AdvanceOf(ushort glyph) => Font.GetHorizontalGlyphAdvance(glyph);
+    public int AdvanceOf(ushort glyph)
+    {
+        if (glyph >= _advances.Length)
+        {
+            return Font.GetHorizontalGlyphAdvance(glyph);
+        }
+
+        // HarfBuzz reckons the width of a variable font anew every time.
+        if (_advances[glyph] == 0)
+        {
+            _advances[glyph] = Font.GetHorizontalGlyphAdvance(glyph) + 1;
+        }
+
+        return _advances[glyph] - 1;
+    }
 
     /// <summary>The outline of a glyph, to be filled by the nonzero winding rule; empty for a space.</summary>
     public IReadOnlyList<ShapeSegment> ShapeOf(ushort glyph) => DrawGlyph.Run(Font, glyph);
@@ -80,6 +105,13 @@ public sealed class FontInstance
 
     /// <inheritdoc/>
     public override string ToString() => Key;
+
+    /// <summary>The words already shaped with it.</summary>
+    /// <param name="script">Script of the words.</param>
+    /// <param name="language">BCP 47 tag of their language, which may have forms of its own.</param>
+    /// <param name="tracked">Whether they are letterspaced and so have no ligatures.</param>
+    internal RememberedWords<WordGlyph[]> Words(TextScript script, string language, bool tracked) =>
+        _words.GetOrAdd((script, language, tracked), static _ => new RememberedWords<WordGlyph[]>());
 
     private int Metric(OpenTypeMetricsTag tag, int perMille) =>
         Font.OpenTypeMetrics.TryGetPosition(tag, out var value) ? value : perMille * UnitsPerEm / 1000;

@@ -50,6 +50,9 @@ internal sealed class FontTables
     /// <summary>True if there is a table of that tag.</summary>
     public bool Has(string tag) => _tables.ContainsKey(tag);
 
+    /// <summary>A table; empty where there is none.</summary>
+    public ReadOnlySpan<byte> Of(string tag) => _tables.TryGetValue(tag, out var range) ? _file.Span[range] : [];
+
     /// <summary>The table that the file lacks or that does not hold together; null if all is well.</summary>
     public string? Broken()
     {
@@ -169,8 +172,6 @@ internal sealed class FontTables
 
         return true;
     }
-
-    private ReadOnlySpan<byte> Of(string tag) => _tables.TryGetValue(tag, out var range) ? _file.Span[range] : [];
 
     private static ushort U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
 

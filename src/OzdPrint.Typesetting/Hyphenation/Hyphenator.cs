@@ -4,8 +4,8 @@ using System.Text;
 namespace OzdPrint.Typesetting;
 
 /// <summary>
-/// Finds the places where words of a language may be broken, by Liang's patterns. It never changes and may be used by
-/// several threads at once.
+/// Finds the places where words of a language may be broken, by Liang's patterns. What it finds never changes, and it
+/// may be used by several threads at once.
 /// </summary>
 public sealed class Hyphenator
 {
@@ -21,6 +21,9 @@ public sealed class Hyphenator
     private readonly PatternTrie _patterns;
     private readonly Dictionary<string, int[]> _words;
     private readonly Dictionary<string, int[]> _exceptions;
+
+    // By the language's own least numbers of letters alone, which is how paragraphs ask.
+    private readonly RememberedWords<int[]> _known = new();
 
     private Hyphenator(
         PatternTrie patterns,
@@ -82,7 +85,10 @@ public sealed class Hyphenator
     public Hyphenator With(IEnumerable<string> exceptions)
     {
         ArgumentNullException.ThrowIfNull(exceptions);
-        return new Hyphenator(_patterns, _words, Exceptions(_exceptions, exceptions), LettersBefore, LettersAfter);
+        var all = Exceptions(_exceptions, exceptions);
+
+        // Most articles have none, and they share what is known of words.
+        return all.Count == 0 ? this : new Hyphenator(_patterns, _words, all, LettersBefore, LettersAfter);
     }
 
     /// <summary>Finds the places where a word may be broken with a hyphen.</summary>
@@ -118,6 +124,18 @@ public sealed class Hyphenator
         }
 
         return breaks.DrainToImmutable();
+    }
+
+    /// <summary>The same by the language's own least numbers of letters, of words asked for before from memory.</summary>
+    internal ReadOnlySpan<int> KnownBreaks(ReadOnlySpan<char> word)
+    {
+        if (_known.Find(word) is not { } breaks)
+        {
+            breaks = [.. FindBreaks(word)];
+            _known.Add(word, breaks);
+        }
+
+        return breaks;
     }
 
     private static void AddSoftHyphens(in WordPart part, ImmutableArray<int>.Builder breaks)

@@ -10,6 +10,9 @@ internal static class LockAddresses
 {
     private static readonly SearchValues<char> CodeSigns = SearchValues.Create(@"_\=<>`|{}");
 
+    /// <summary>One of these is in all that is an address or code, and in hardly any other word.</summary>
+    private static readonly SearchValues<char> AnySign = SearchValues.Create(@"_\=<>`|{}-.:@(");
+
     public static void Run(CharacterEdits edits)
     {
         var text = edits.Text;
@@ -39,7 +42,9 @@ internal static class LockAddresses
     }
 
     /// <summary>Whether a word is an address or code: nothing in it may be changed, and no line ends behind a hyphen of it.</summary>
-    public static bool IsCode(ReadOnlySpan<char> word) =>
+    public static bool IsCode(ReadOnlySpan<char> word) => word.ContainsAny(AnySign) && HasCode(word);
+
+    private static bool HasCode(ReadOnlySpan<char> word) =>
         (word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2)
         || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || word.Contains("://", StringComparison.Ordinal)

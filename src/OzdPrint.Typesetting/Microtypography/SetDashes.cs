@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace OzdPrint.Typesetting;
@@ -8,11 +9,20 @@ internal static class SetDashes
     /// <summary>Longer numbers are telephone or account numbers rather than ends of a range.</summary>
     private const int LongestRangeNumber = 4;
 
+    private static readonly SearchValues<char> Dashes = SearchValues.Create(".-–—…");
+
     public static void Run(CharacterEdits edits, Stretch stretch, LanguageRules rules)
     {
         var text = edits.Text;
         for (var i = stretch.Start; i < stretch.End; i++)
         {
+            var next = text.AsSpan(i, stretch.End - i).IndexOfAny(Dashes);
+            if (next < 0)
+            {
+                return;
+            }
+
+            i += next;
             if (text[i] == '.' && IsEllipsis(text, i))
             {
                 edits.Replace(i, "…");

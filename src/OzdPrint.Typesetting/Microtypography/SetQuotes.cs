@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OzdPrint.Typesetting;
 
 /// <summary>
@@ -8,35 +10,53 @@ internal static class SetQuotes
 {
     private const char Apostrophe = '’';
 
+    /// <summary>What the rules below look at: every mark of every language; most characters are none of them.</summary>
+    private static readonly SearchValues<char> AllMarks = SearchValues.Create("\"'„“”‚‘’«»‹›");
+
     public static void Run(CharacterEdits edits, List<Stretch> stretches)
     {
+        if (!edits.Text.AsSpan().ContainsAny(AllMarks))
+        {
+            return;
+        }
+
         var open = new Stack<OpenQuote>();
         foreach (var stretch in stretches)
         {
-            if (stretch.Rules is not { } rules)
+            if (stretch.Rules is { } rules)
+            {
+                Stretch(edits, stretch, rules, open);
+            }
+        }
+    }
+
+    private static void Stretch(CharacterEdits edits, Stretch stretch, LanguageRules rules, Stack<OpenQuote> open)
+    {
+        for (var i = stretch.Start; i < stretch.End; i++)
+        {
+            var next = edits.Text.AsSpan(i, stretch.End - i).IndexOfAny(AllMarks);
+            if (next < 0)
+            {
+                return;
+            }
+
+            i += next;
+            if (edits.IsLocked(i))
             {
                 continue;
             }
 
-            for (var i = stretch.Start; i < stretch.End; i++)
+            switch (edits.Text[i])
             {
-                if (edits.IsLocked(i))
-                {
-                    continue;
-                }
-
-                switch (edits.Text[i])
-                {
-                    case '"':
-                        Double(edits, i, rules, open);
-                        break;
-                    case '\'':
-                        Single(edits, i, rules, open);
-                        break;
-                    default:
-                        Typographic(edits, i, rules, open);
-                        break;
-                }
+                case '"':
+                    Double(edits, i, rules, open);
+                    break;
+                case '\'':
+                    Single(edits, i, rules, open);
+                    break;
+                default:
+                    Typographic(edits, i, rules, open);
+                    break;
             }
         }
     }

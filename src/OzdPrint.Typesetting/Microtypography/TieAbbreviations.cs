@@ -16,7 +16,14 @@ internal static class TieAbbreviations
         for (var i = stretch.Start; i < stretch.End - 1; i++)
         {
             // All begin with one letter and a stop.
-            if (text[i + 1] != '.' || !char.IsLetter(text[i]) || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '.')))
+            var stop = text.AsSpan(i + 1, stretch.End - i - 1).IndexOf('.');
+            if (stop < 0)
+            {
+                return;
+            }
+
+            i += stop;
+            if (!char.IsLetter(text[i]) || (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '.')))
             {
                 continue;
             }

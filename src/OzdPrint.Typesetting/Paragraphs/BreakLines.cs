@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace OzdPrint.Typesetting;
 
 /// <summary>
@@ -15,98 +18,112 @@ internal static class BreakLines
     /// <summary>Badness stops growing here: a line this loose is as bad as a line can be.</summary>
     private const double LargestRatio = 12;
 
+    /// <summary>Stands for the start of the paragraph where breaks are counted.</summary>
+    private const int Start = -1;
+
     /// <summary>Hyphens in a row are told apart up to here: none, one, two, three, more.</summary>
     private const int HyphenStates = 5;
 
-    /// <summary>Indices into <paramref name="breaks"/> of the breaks taken, in order; the last is the paragraph's end.</summary>
-    public static List<int> Run(ShapedText shaped, List<Break> breaks, ParagraphFrame frame)
+    /// <summary>
+    /// Indices into the stick's breaks of the breaks taken, in order; the last is the paragraph's end. They stand in the stick.
+    /// </summary>
+    public static List<int> Run(ShapedText shaped, ParagraphFrame frame, ComposingStick stick)
     {
-        var lines = new MeasureLines(shaped, breaks, frame);
-        return Search(lines, shaped, breaks, frame, FirstTolerance) ?? Search(lines, shaped, breaks, frame, double.PositiveInfinity)!;
+        var lines = new MeasureLines(shaped, CollectionsMarshal.AsSpan(stick.Breaks), frame, stick.Sums);
+        if (!Search(lines, shaped, frame, stick, FirstTolerance))
+        {
+            Search(lines, shaped, frame, stick, double.PositiveInfinity);
+        }
+
+        Trace(stick);
+        return stick.Taken;
     }
 
-    private static List<int>? Search(MeasureLines lines, ShapedText shaped, List<Break> breaks, ParagraphFrame frame, double tolerance)
+    /// <summary>Looks for the best ways to the end; false if there is none within the tolerance.</summary>
+    private static bool Search(in MeasureLines lines, ShapedText shaped, ParagraphFrame frame, ComposingStick stick, double tolerance)
     {
-        // Index into breaks of the line's start; -1 is the start of the paragraph.
-        var nodes = new List<Node>(breaks.Count * 2) { new(-1, -1, 0, Fitness.Normal, 0, double.NaN) };
-        var active = new List<int> { 0 };
-        var best = new Node?[((int)Fitness.VeryLoose + 1) * HyphenStates];
-        for (var b = 0; b < breaks.Count; b++)
+        var breaks = CollectionsMarshal.AsSpan(stick.Breaks);
+        var nodes = stick.Nodes;
+        var active = stick.Active;
+        nodes.Clear();
+        active.Clear();
+        nodes.Add(new BreakNode(Start, -1, 0, LineLook.Normal, 0, double.NaN));
+        active.Add(new ActiveBreak(Start, 0, 1));
+        Span<BreakNode> best = stackalloc BreakNode[((int)LineLook.VeryLoose + 1) * HyphenStates];
+        for (var b = 0; b < breaks.Length; b++)
         {
-            Array.Clear(best);
-            var isForced = breaks[b].Kind is BreakKind.Forced or BreakKind.End;
-            Node? overfull = null;
+            ref readonly var at = ref breaks[b];
+            var isForced = at.Kind is BreakKind.Forced or BreakKind.End;
+            var end = new LineEnding(at, shaped, frame);
+            var found = 0u;
+            BreakNode? overfull = null;
             var kept = 0;
-            var end = new LineEnding(breaks[b], shaped, frame);
-            var measured = int.MinValue;
-            LineRoom line = default;
-            bool fits = false, isWithin = false;
-            LineCost own = default;
-            for (var a = 0; a < active.Count; a++)
+            var froms = CollectionsMarshal.AsSpan(nodes);
+            var begins = CollectionsMarshal.AsSpan(active);
+            for (var a = 0; a < begins.Length; a++)
             {
-                var from = nodes[active[a]];
-                if (from.Break != measured)
+                // Many nodes begin lines at one break; they differ only in what came before.
+                var begin = begins[a];
+                var line = lines.Between(begin.Break, b);
+                if (!lines.Fits(line))
                 {
-                    // Many nodes begin lines at one break; they differ only in what came before.
-                    measured = from.Break;
-                    line = lines.Between(from.Break, b);
-                    fits = lines.Fits(line);
-                    var ratio = fits ? lines.RatioOf(line, b) : 0;
-                    isWithin = ratio <= tolerance;
-                    own = fits && isWithin ? CostOf(line, ratio, from.Break, breaks, breaks[b], frame, shaped) : default;
+                    // A line too long stays too long. Kept for the case that not even one piece fits into the measure.
+                    var excess = OverfullCost(line);
+                    for (var n = begin.Node; n < begin.Node + begin.Count; n++)
+                    {
+                        var cost = froms[n].Cost + excess;
+                        overfull = overfull is null || cost < overfull.Value.Cost
+                            ? new BreakNode(b, n, cost, LineLook.Normal, 0, 0)
+                            : overfull;
+                    }
+
+                    continue;
                 }
 
-                if (fits)
+                var ratio = lines.RatioOf(line, b);
+                if (ratio <= tolerance)
                 {
-                    if (isWithin)
+                    var own = CostOf(line, ratio, begin.Break, breaks, at, frame, shaped);
+                    for (var n = begin.Node; n < begin.Node + begin.Count; n++)
                     {
-                        Consider(best, from, active[a], own, line.Room, b, end, frame.Costs);
+                        Consider(best, ref found, froms[n], n, own, line.Room, b, end, frame.Costs);
                     }
                 }
-                else
-                {
-                    // Kept for the case that not even one piece fits into the measure.
-                    var candidate = new Node(b, active[a], from.Cost + OverfullCost(line), Fitness.Normal, 0, 0);
-                    overfull = overfull is null || candidate.Cost < overfull.Value.Cost ? candidate : overfull;
-                }
 
-                // A line too long stays too long; behind a forced break nothing that began before it goes on.
-                if (fits && !isForced)
+                // Behind a forced break nothing that began before it goes on.
+                if (!isForced)
                 {
-                    active[kept++] = active[a];
+                    begins[kept++] = begin;
                 }
             }
 
             active.RemoveRange(kept, active.Count - kept);
-            var any = false;
-            foreach (var node in best)
+            if (found != 0)
             {
-                if (node is { } chosen)
+                active.Add(new ActiveBreak(b, nodes.Count, BitOperations.PopCount(found)));
+                for (; found != 0; found &= found - 1)
                 {
-                    active.Add(nodes.Count);
-                    nodes.Add(chosen);
-                    any = true;
+                    nodes.Add(best[BitOperations.TrailingZeroCount(found)]);
                 }
             }
-
-            if (!any && active.Count == 0)
+            else if (active.Count == 0)
             {
                 if (double.IsFinite(tolerance) || overfull is null)
                 {
-                    return null;
+                    return false;
                 }
 
-                active.Add(nodes.Count);
+                active.Add(new ActiveBreak(b, nodes.Count, 1));
                 nodes.Add(overfull.Value);
             }
         }
 
-        return Path(nodes, active);
+        return true;
     }
 
     /// <summary>What a line costs whatever stands above it.</summary>
     private static LineCost CostOf(
-        in LineRoom line, double ratio, int from, List<Break> breaks, Break at, ParagraphFrame frame, ShapedText shaped)
+        in LineRoom line, double ratio, int from, ReadOnlySpan<Break> breaks, in Break at, ParagraphFrame frame, ShapedText shaped)
     {
         var clamped = Math.Min(Math.Abs(ratio), LargestRatio);
         var badness = 100 * clamped * clamped * clamped;
@@ -116,15 +133,16 @@ internal static class BreakLines
             penalty += ShortLineCost(line, breaks[from], at, frame, shaped);
         }
 
-        return new LineCost((1 + badness + penalty) * (1 + badness + penalty), FitnessOf(ratio));
+        return new LineCost((1 + badness + penalty) * (1 + badness + penalty), LookOf(ratio));
     }
 
     /// <summary>Takes a line that begins at a node, if it is the cheapest of its kind to end here.</summary>
     private static void Consider(
-        Node?[] best, in Node from, int fromIndex, LineCost own, double room, int b, in LineEnding end, LineBreakCosts costs)
+        Span<BreakNode> best, ref uint found, in BreakNode from, int fromIndex, LineCost own, double room, int b, in LineEnding end,
+        LineBreakCosts costs)
     {
         var cost = own.Cost;
-        var unlike = Math.Abs((int)own.Fitness - (int)from.Fitness);
+        var unlike = Math.Abs((int)own.Look - (int)from.Look);
         if (unlike > 1)
         {
             cost += costs.UnlikeNeighbours * (unlike - 1);
@@ -143,17 +161,18 @@ internal static class BreakLines
         }
 
         var total = from.Cost + cost;
-        ref var slot = ref best[((int)own.Fitness * HyphenStates) + hyphens];
-        if (slot is null || total < slot.Value.Cost)
+        var kind = ((int)own.Look * HyphenStates) + hyphens;
+        if ((found & (1u << kind)) == 0 || total < best[kind].Cost)
         {
-            slot = new Node(b, fromIndex, total, own.Fitness, hyphens, room);
+            found |= 1u << kind;
+            best[kind] = new BreakNode(b, fromIndex, total, own.Look, hyphens, room);
         }
     }
 
-    private static bool EndsInHyphen(string text, Break at) => text[at.TextNext - 1] is '-' or '\u2010';
+    private static bool EndsInHyphen(string text, in Break at) => text[at.TextNext - 1] is '-' or '\u2010';
 
     /// <summary>What a last line costs that is hardly a line.</summary>
-    private static double ShortLineCost(in LineRoom line, Break from, Break end, ParagraphFrame frame, ShapedText shaped)
+    private static double ShortLineCost(in LineRoom line, in Break from, in Break end, ParagraphFrame frame, ShapedText shaped)
     {
         var costs = frame.Costs;
         var characters = shaped.Text.AsSpan(from.TextNext, end.TextNext - from.TextNext).Trim().Length;
@@ -164,47 +183,41 @@ internal static class BreakLines
             : 0;
     }
 
-    private static double SizeAt(Break at, ShapedText shaped) => at.GlyphEnd > 0 ? shaped.Glyphs[at.GlyphEnd - 1].Run.Style.Size : 1;
+    private static double SizeAt(in Break at, ShapedText shaped) => at.GlyphEnd > 0 ? shaped.All[at.GlyphEnd - 1].Run.Style.Size : 1;
 
-    private static Fitness FitnessOf(double ratio) => ratio switch
+    private static LineLook LookOf(double ratio) => ratio switch
     {
-        < -0.5 => Fitness.Tight,
-        <= 0.5 => Fitness.Normal,
-        <= 1 => Fitness.Loose,
-        _ => Fitness.VeryLoose,
+        < -0.5 => LineLook.Tight,
+        <= 0.5 => LineLook.Normal,
+        <= 1 => LineLook.Loose,
+        _ => LineLook.VeryLoose,
     };
 
     /// <summary>Dearer than any line that fits, and dearer the further it sticks out.</summary>
     private static double OverfullCost(in LineRoom line) => 1e12 * (1 - line.Room);
 
-    private static List<int> Path(List<Node> nodes, List<int> active)
+    /// <summary>Follows the cheapest way from the end to the beginning.</summary>
+    private static void Trace(ComposingStick stick)
     {
-        var last = active[0];
-        foreach (var candidate in active)
+        var nodes = CollectionsMarshal.AsSpan(stick.Nodes);
+        var (ends, taken) = (stick.Active[^1], stick.Taken);
+        var last = ends.Node;
+        for (var node = ends.Node; node < ends.Node + ends.Count; node++)
         {
-            last = nodes[candidate].Cost < nodes[last].Cost ? candidate : last;
+            last = nodes[node].Cost < nodes[last].Cost ? node : last;
         }
 
-        var path = new List<int>();
-        for (var node = last; nodes[node].Break >= 0; node = nodes[node].Previous)
+        taken.Clear();
+        for (var node = last; nodes[node].Break != Start; node = nodes[node].Previous)
         {
-            path.Add(nodes[node].Break);
+            taken.Add(nodes[node].Break);
         }
 
-        path.Reverse();
-        return path;
-    }
-
-    private enum Fitness
-    {
-        Tight,
-        Normal,
-        Loose,
-        VeryLoose,
+        taken.Reverse();
     }
 
     /// <summary>What a line costs by itself, and how its spaces look.</summary>
-    private readonly record struct LineCost(double Cost, Fitness Fitness);
+    private readonly record struct LineCost(double Cost, LineLook Look);
 
     /// <summary>What counts at a line's end for every line that may end there.</summary>
     private readonly struct LineEnding(Break at, ShapedText shaped, ParagraphFrame frame)
@@ -220,6 +233,28 @@ internal static class BreakLines
         public bool IsRagged { get; } =
             frame.Alignment is not Alignment.Justified && at.Kind is not (BreakKind.End or BreakKind.Forced);
     }
-
-    private readonly record struct Node(int Break, int Previous, double Cost, Fitness Fitness, int Hyphens, double Room);
 }
+
+/// <summary>How the spaces of a line look.</summary>
+internal enum LineLook
+{
+    Tight,
+    Normal,
+    Loose,
+    VeryLoose,
+}
+
+/// <summary>The best way to a break among those whose last line looks alike.</summary>
+/// <param name="Break">Index of the break; -1 is the start of the paragraph.</param>
+/// <param name="Previous">Index of the node that the last line begins at.</param>
+/// <param name="Cost">What all lines up to it cost.</param>
+/// <param name="Look">How the last line looks.</param>
+/// <param name="Hyphens">How many lines in a row end in a hyphen here.</param>
+/// <param name="Room">What the last line is short of its measure, in pt; no number at the start.</param>
+internal readonly record struct BreakNode(int Break, int Previous, double Cost, LineLook Look, int Hyphens, double Room);
+
+/// <summary>A break that a line may still begin at.</summary>
+/// <param name="Break">Index of the break; -1 is the start of the paragraph.</param>
+/// <param name="Node">The first of its nodes, which stand side by side.</param>
+/// <param name="Count">How many nodes it has.</param>
+internal readonly record struct ActiveBreak(int Break, int Node, int Count);

@@ -43,14 +43,15 @@ internal static class FindBreaks
     /// <summary>Shorter words hold together at a slash: km/h, 24/7.</summary>
     private const int LettersBesideSlash = 3;
 
-    public static List<Break> Run(ShapedText shaped, List<int> hyphenationPoints, ParagraphFrame frame)
+    /// <summary>Adds the breaks of a paragraph to a list.</summary>
+    public static void Run(ShapedText shaped, List<int> hyphenationPoints, ParagraphFrame frame, List<Break> breaks)
     {
         var text = shaped.Text;
-        var glyphAt = GlyphIndex(shaped);
-        var breaks = new List<Break>(text.Length / 3);
+        var glyphs = shaped.All;
         var (before, after) = LettersBesideHyphen(shaped, frame);
         var point = 0;
         var unbrokenFrom = 0;
+        var next = 0;
         for (var i = 1; i < text.Length; i++)
         {
             while (point < hyphenationPoints.Count && hyphenationPoints[point] < i)
@@ -66,7 +67,12 @@ internal static class FindBreaks
                 continue;
             }
 
-            var next = glyphAt[i];
+            // The first glyph that stands for what follows.
+            while (next < glyphs.Length && glyphs[next].Cluster < i)
+            {
+                next++;
+            }
+
             var end = kind is BreakKind.Space or BreakKind.Forced ? BehindSpaces(shaped, next) : next;
             if (end == 0 && kind is not BreakKind.Forced)
             {
@@ -90,7 +96,6 @@ internal static class FindBreaks
         AddEmergencies(breaks, shaped, unbrokenFrom, last, frame);
         breaks.Add(new Break(
             BreakKind.End, last, shaped.Glyphs.Count, text.Length, 0, ExtraOf(BreakKind.End, shaped, last), HangOf(BreakKind.End, shaped, last), 0));
-        return breaks;
     }
 
     /// <summary>Whether a character is a space that a line may end at and that may be stretched.</summary>
@@ -102,6 +107,11 @@ internal static class FindBreaks
     private static BreakKind? KindAt(string text, int i, bool isHyphenationPoint)
     {
         var before = text[i - 1];
+        if (!isHyphenationPoint && char.IsLetter(before))
+        {
+            return null;
+        }
+
         var after = text[i];
         if (before == '\n')
         {
@@ -221,7 +231,7 @@ internal static class FindBreaks
             return 0;
         }
 
-        var last = shaped.Glyphs[end - 1];
+        ref readonly var last = ref shaped.All[end - 1];
         var unkerned = last.Natural - last.Advance;
         return kind is BreakKind.Hyphen ? unkerned + LineEndHyphen.Of(last).Advance : unkerned;
     }
@@ -240,7 +250,7 @@ internal static class FindBreaks
         var width = 0.0;
         for (var g = from; g < to; g++)
         {
-            width += shaped.Glyphs[g].Natural;
+            width += shaped.All[g].Natural;
         }
 
         if (width <= measure)
@@ -261,30 +271,11 @@ internal static class FindBreaks
 
     private static int BehindSpaces(ShapedText shaped, int glyph)
     {
-        while (glyph > 0 && IsWordSpace(shaped.Text[shaped.Glyphs[glyph - 1].Cluster]))
+        while (glyph > 0 && IsWordSpace(shaped.Text[shaped.All[glyph - 1].Cluster]))
         {
             glyph--;
         }
 
         return glyph;
-    }
-
-    /// <summary>For every offset of the text the first glyph that stands for it or what follows.</summary>
-    private static int[] GlyphIndex(ShapedText shaped)
-    {
-        var index = new int[shaped.Text.Length + 1];
-        var glyphs = shaped.All;
-        var glyph = 0;
-        for (var i = 0; i <= shaped.Text.Length; i++)
-        {
-            while (glyph < glyphs.Length && glyphs[glyph].Cluster < i)
-            {
-                glyph++;
-            }
-
-            index[i] = glyph;
-        }
-
-        return index;
     }
 }

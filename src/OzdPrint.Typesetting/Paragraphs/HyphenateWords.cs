@@ -4,15 +4,22 @@ namespace OzdPrint.Typesetting;
 internal static class HyphenateWords
 {
     /// <summary>
-    /// Ascending UTF-16 offsets in the text where the language lets a hyphen be put in, however near to a word's edge: so
-    /// ligatures are the same in every measure.
+    /// Adds the ascending UTF-16 offsets in the text where the language lets a hyphen be put in, however near to a word's edge:
+    /// so ligatures are the same in every measure.
     /// </summary>
-    /// <param name="styled">The text, its runs with their languages.</param>
+    /// <param name="styled">The runs of the text with their languages.</param>
+    /// <param name="text">The text.</param>
     /// <param name="hyphenator">Knows where words may be parted; null if nobody does.</param>
     /// <param name="language">The language it knows; null if it may part the words of all.</param>
-    public static List<int> Run(StyledText styled, Hyphenator? hyphenator, string? language)
+    /// <param name="points">Takes the offsets.</param>
+    public static void Run(StyledText styled, string text, Hyphenator? hyphenator, string? language, List<int> points)
     {
-        var points = Run(styled.Text, hyphenator);
+        if (hyphenator is null)
+        {
+            return;
+        }
+
+        AddAll(text, hyphenator, points);
         if (language is not null && styled.Runs.Any(run => run.Language != language))
         {
             var start = 0;
@@ -27,18 +34,10 @@ internal static class HyphenateWords
                 start = end;
             }
         }
-
-        return points;
     }
 
-    private static List<int> Run(string text, Hyphenator? hyphenator)
+    private static void AddAll(string text, Hyphenator hyphenator, List<int> points)
     {
-        var points = new List<int>();
-        if (hyphenator is null)
-        {
-            return points;
-        }
-
         var start = 0;
         while (start < text.Length)
         {
@@ -55,14 +54,12 @@ internal static class HyphenateWords
             }
 
             // Hyphens inside a word are the hyphenator's business: it knows how near to them it may break.
-            foreach (var offset in hyphenator.FindBreaks(text.AsSpan(start, end - start)))
+            foreach (var offset in hyphenator.KnownBreaks(text.AsSpan(start, end - start)))
             {
                 points.Add(start + offset);
             }
 
             start = end;
         }
-
-        return points;
     }
 }

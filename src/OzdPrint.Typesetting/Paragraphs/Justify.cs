@@ -7,15 +7,22 @@ namespace OzdPrint.Typesetting;
 /// <summary>The glyphs of each line get their places.</summary>
 internal static class Justify
 {
-    public static ImmutableArray<Line> Run(ShapedText shaped, List<Break> breaks, List<int> taken, ParagraphFrame frame)
+    /// <summary>The lines of a paragraph.</summary>
+    /// <param name="shaped">Its glyphs.</param>
+    /// <param name="taken">Indices of the breaks where its lines end.</param>
+    /// <param name="frame">The measure.</param>
+    /// <param name="refined">Knows where the author's text has what is set.</param>
+    /// <param name="stick">Has the breaks; the lines are put together in it.</param>
+    public static ImmutableArray<Line> Run(
+        ShapedText shaped, List<int> taken, ParagraphFrame frame, RefinedText refined, ComposingStick stick)
     {
         var lines = ImmutableArray.CreateBuilder<Line>(taken.Count);
         var start = (Glyph: 0, Text: 0, Hang: MeasureLines.FirstHang(shaped, frame));
         foreach (var index in taken)
         {
-            var end = breaks[index];
+            var end = stick.Breaks[index];
             var indent = lines.Count == 0 ? frame.FirstIndent : frame.HangingIndent;
-            lines.Add(Set(shaped, start.Glyph, start.Text, start.Hang, end, indent, frame));
+            lines.Add(Set(shaped, start.Glyph, start.Text, start.Hang, end, indent, frame, refined, stick));
             start = (end.GlyphNext, end.TextNext, end.NextHang);
         }
 
@@ -23,10 +30,12 @@ internal static class Justify
     }
 
     private static Line Set(
-        ShapedText shaped, int from, int textFrom, double hang, Break end, double indent, ParagraphFrame frame)
+        ShapedText shaped, int from, int textFrom, double hang, in Break end, double indent, ParagraphFrame frame, RefinedText refined,
+        ComposingStick stick)
     {
         var to = Math.Max(from, end.GlyphEnd);
-        var glyphs = new List<ShapedGlyph>(end.GlyphNext - from + 1);
+        var glyphs = stick.Line;
+        glyphs.Clear();
         double width = 0, spaces = 0, sizes = 0;
         glyphs.AddRange(shaped.All[from..to]);
         if (to > from)
@@ -73,15 +82,15 @@ internal static class Justify
         };
         return new Line
         {
-            Runs = Cut(shaped, CollectionsMarshal.AsSpan(glyphs), counted, fit, left),
+            Runs = Cut(shaped, CollectionsMarshal.AsSpan(glyphs), counted, fit, left, stick.Text),
             Width = left + ((width - spaces) * fit.Scale) + (spaces * fit.WordSpace) + (sizes * fit.LetterSpace),
             LeftProtrusion = hang,
             RightProtrusion = end.Hang,
             WordSpace = fit.WordSpace,
             Scale = fit.Scale,
             LetterSpace = fit.LetterSpace,
-            Start = textFrom,
-            End = end.TextNext,
+            Start = refined.SourceOf(textFrom),
+            End = refined.SourceOf(end.TextNext),
             Ending = end.Kind switch
             {
                 BreakKind.End => LineEnd.Paragraph,
@@ -96,65 +105,81 @@ internal static class Justify
     /// <summary>Stands for the hyphen that is put in, which has no place in the paragraph's text.</summary>
     private const int HyphenCluster = -1;
 
-    private static ImmutableArray<GlyphRun> Cut(ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int counted, LineFit fit, double x)
+    /// <summary>Parts the glyphs of a line into runs of one face and style.</summary>
+    private static ImmutableArray<GlyphRun> Cut(
+        ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int counted, LineFit fit, double x, StringBuilder text)
     {
-        var runs = ImmutableArray.CreateBuilder<GlyphRun>();
-        var text = new StringBuilder();
-        var placed = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length);
+        // Most lines are of one run.
+        var runs = ImmutableArray.CreateBuilder<GlyphRun>(1);
+        for (int from = 0, to; from < glyphs.Length; from = to)
+        {
+            ref readonly var first = ref glyphs[from];
+            to = from + 1;
+            while (to < glyphs.Length && glyphs[to].Font == first.Font && ReferenceEquals(glyphs[to].Run, first.Run))
+            {
+                to++;
+            }
+
+            var size = first.Run.Style.Size;
+            var runX = x;
+            text.Clear();
+            var placed = Place(shaped, glyphs, from, to, counted, fit, text, ref x);
+            runs.Add(new GlyphRun
+            {
+                Font = first.Font,
+                Size = size,
+                Scale = fit.Scale,
+                LetterSpace = (first.Run.Style.Tracking * size / 1000 * fit.Scale) + (fit.LetterSpace * size),
+                Tag = first.Run.Tag,
+                Language = first.Run.Language,
+                X = runX,
+                Text = text.ToString(),
+                Glyphs = ImmutableCollectionsMarshal.AsImmutableArray(placed),
+            });
+        }
+
+        return runs.DrainToImmutable();
+    }
+
+    /// <summary>Places the glyphs of a run and adds the text they stand for.</summary>
+    private static Glyph[] Place(
+        ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int from, int to, int counted, LineFit fit, StringBuilder text, ref double x)
+    {
+        var placed = new Glyph[to - from];
+        var letterSpace = fit.LetterSpace * glyphs[from].Run.Style.Size;
         var cluster = int.MinValue;
         var clusterStart = 0;
-        var runX = x;
-        for (var g = 0; g < glyphs.Length; g++)
+        for (var g = from; g < to; g++)
         {
             ref readonly var glyph = ref glyphs[g];
             if (glyph.Cluster != cluster)
             {
                 cluster = glyph.Cluster;
                 clusterStart = text.Length;
-                AppendText(text, shaped, glyphs, g);
+                AppendText(text, shaped, glyph);
             }
 
             var isSpace = glyph.Cluster >= 0 && FindBreaks.Stretches(shaped.Text[glyph.Cluster]);
-            var size = glyph.Run.Style.Size;
             var advance = g >= counted ? glyph.Advance
-                : (glyph.Advance * (isSpace ? fit.WordSpace : fit.Scale)) + (g + 1 < counted ? fit.LetterSpace * size : 0);
-            placed.Add(new Glyph(glyph.Id, advance, glyph.OffsetX * fit.Scale, glyph.OffsetY, clusterStart));
+                : (glyph.Advance * (isSpace ? fit.WordSpace : fit.Scale)) + (g + 1 < counted ? letterSpace : 0);
+            placed[g - from] = new Glyph(glyph.Id, advance, glyph.OffsetX * fit.Scale, glyph.OffsetY, clusterStart);
             x += advance;
-            if (g + 1 == glyphs.Length || glyphs[g + 1].Font != glyph.Font || !ReferenceEquals(glyphs[g + 1].Run, glyph.Run))
-            {
-                runs.Add(new GlyphRun
-                {
-                    Font = glyph.Font,
-                    Size = size,
-                    Scale = fit.Scale,
-                    LetterSpace = (glyph.Run.Style.Tracking * size / 1000 * fit.Scale) + (fit.LetterSpace * size),
-                    Tag = glyph.Run.Tag,
-                    Language = glyph.Run.Language,
-                    X = runX,
-                    Text = text.ToString(),
-                    Glyphs = placed.DrainToImmutable(),
-                });
-                text.Clear();
-                placed.Capacity = glyphs.Length - g - 1;
-                cluster = int.MinValue;
-                runX = x;
-            }
         }
 
-        return runs.ToImmutable();
+        return placed;
     }
 
     /// <summary>Adds the characters of the cluster that begins with a glyph, without those that only steer the setting.</summary>
-    private static void AppendText(StringBuilder text, ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int g)
+    private static void AppendText(StringBuilder text, ShapedText shaped, in ShapedGlyph glyph)
     {
-        var start = glyphs[g].Cluster;
+        var start = glyph.Cluster;
         if (start == HyphenCluster)
         {
             text.Append('\u00AD');
             return;
         }
 
-        foreach (var character in shaped.Text.AsSpan(start, glyphs[g].ClusterEnd - start))
+        foreach (var character in shaped.Text.AsSpan(start, glyph.ClusterEnd - start))
         {
             if (!IsUnseen(character))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace OzdPrint.Typesetting;
 
@@ -132,4 +133,5 @@ public sealed record GlyphRun
 /// Offset in <see cref="GlyphRun.Text"/> of the characters it stands for; they end where the next glyph with a larger
 /// offset begins. Glyphs that share an offset stand for the same characters together.
 /// </param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Glyph(ushort Id, double Advance, double OffsetX, double OffsetY, int TextStart);

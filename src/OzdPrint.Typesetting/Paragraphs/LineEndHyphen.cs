@@ -4,9 +4,9 @@ namespace OzdPrint.Typesetting;
 internal static class LineEndHyphen
 {
     /// <summary>The hyphen that follows a glyph: of its face and size.</summary>
-    public static ShapedGlyph Of(ShapedGlyph last)
+    public static ShapedGlyph Of(in ShapedGlyph last)
     {
-        var id = last.Font.GlyphOf('\u2010') ?? last.Font.GlyphOf('-') ?? 0;
+        var id = last.Font.Hyphen;
         var advance = last.Font.AdvanceOf(id) * last.Run.Style.Size / last.Font.UnitsPerEm;
         return last with { Id = id, Advance = advance, Natural = advance, OffsetX = 0, OffsetY = 0 };
     }

@@ -1,31 +1,47 @@
+using System.Runtime.InteropServices;
+
 namespace OzdPrint.Typesetting;
 
+/// <summary>What the glyphs before a place have together, in pt.</summary>
+/// <param name="Advances">Their widths.</param>
+/// <param name="Spaces">The part of them that is word space.</param>
+/// <param name="Sizes">Their sizes.</param>
+internal readonly record struct WidthSums(double Advances, double Spaces, double Sizes);
+
 /// <summary>Measures the lines between any two breaks of a paragraph by sums kept before each glyph.</summary>
-internal sealed class MeasureLines
+internal readonly ref struct MeasureLines
 {
     private readonly ShapedText _shaped;
-    private readonly List<Break> _breaks;
+    private readonly ReadOnlySpan<Break> _breaks;
+    private readonly ReadOnlySpan<WidthSums> _sums;
     private readonly ParagraphFrame _frame;
-    private readonly double[] _advances;
-    private readonly double[] _spaces;
-    private readonly double[] _sizes;
     private readonly double _firstHang;
 
-    public MeasureLines(ShapedText shaped, List<Break> breaks, ParagraphFrame frame)
+    /// <summary>Sums up the glyphs.</summary>
+    /// <param name="shaped">The paragraph.</param>
+    /// <param name="breaks">Where its lines may end.</param>
+    /// <param name="frame">The measure.</param>
+    /// <param name="sums">Takes the sums and must not be changed as long as lines are measured.</param>
+    public MeasureLines(ShapedText shaped, ReadOnlySpan<Break> breaks, ParagraphFrame frame, List<WidthSums> sums)
     {
-        (_shaped, _breaks, _frame) = (shaped, breaks, frame);
-        _advances = new double[shaped.Glyphs.Count + 1];
-        _spaces = new double[shaped.Glyphs.Count + 1];
-        _sizes = new double[shaped.Glyphs.Count + 1];
+        _shaped = shaped;
+        _breaks = breaks;
+        _frame = frame;
         var glyphs = shaped.All;
+        CollectionsMarshal.SetCount(sums, glyphs.Length + 1);
+        var all = CollectionsMarshal.AsSpan(sums);
+        double advances = 0, spaces = 0, sizes = 0;
+        all[0] = default;
         for (var g = 0; g < glyphs.Length; g++)
         {
             ref readonly var glyph = ref glyphs[g];
-            _advances[g + 1] = _advances[g] + glyph.Advance;
-            _spaces[g + 1] = _spaces[g] + (FindBreaks.Stretches(shaped.Text[glyph.Cluster]) ? glyph.Advance : 0);
-            _sizes[g + 1] = _sizes[g] + glyph.Run.Style.Size;
+            advances += glyph.Advance;
+            spaces += FindBreaks.Stretches(shaped.Text[glyph.Cluster]) ? glyph.Advance : 0;
+            sizes += glyph.Run.Style.Size;
+            all[g + 1] = new WidthSums(advances, spaces, sizes);
         }
 
+        _sums = all;
         _firstHang = FirstHang(shaped, frame);
     }
 
@@ -40,16 +56,23 @@ internal sealed class MeasureLines
     /// <param name="to">The break it ends at.</param>
     public LineRoom Between(int from, int to)
     {
-        var start = from < 0 ? 0 : _breaks[from].GlyphNext;
-        var at = _breaks[to];
-        var end = Math.Max(start, at.GlyphEnd);
-        var indent = from < 0 ? _frame.FirstIndent : _frame.HangingIndent;
-        var hang = from < 0 ? _firstHang : _breaks[from].NextHang;
+        ref readonly var at = ref _breaks[to];
+        int start = 0, end;
+        double indent = _frame.FirstIndent, hang = _firstHang;
+        if (from >= 0)
+        {
+            ref readonly var behind = ref _breaks[from];
+            (start, indent, hang) = (behind.GlyphNext, _frame.HangingIndent, behind.NextHang);
+        }
+
+        end = Math.Max(start, at.GlyphEnd);
+        ref readonly var before = ref _sums[start];
+        ref readonly var all = ref _sums[end];
         return new LineRoom(
             _frame.Measure - indent + hang + at.Hang,
-            _advances[end] - _advances[start] + at.Extra,
-            _spaces[end] - _spaces[start],
-            _sizes[at.Kind is BreakKind.Hyphen ? end : Math.Max(start, end - 1)] - _sizes[start]);
+            all.Advances - before.Advances + at.Extra,
+            all.Spaces - before.Spaces,
+            _sums[at.Kind is BreakKind.Hyphen ? end : Math.Max(start, end - 1)].Sizes - before.Sizes);
     }
 
     /// <summary>Whether a line can be brought into its measure. Ragged lines are set as they are.</summary>
@@ -62,7 +85,7 @@ internal sealed class MeasureLines
     public double RatioOf(in LineRoom line, int to)
     {
         var costs = _frame.Costs;
-        var at = _breaks[to];
+        ref readonly var at = ref _breaks[to];
         if (at.Kind is BreakKind.End or BreakKind.Forced && !costs.LastLineCounts)
         {
             return line.Room >= 0 || _frame.Alignment is not Alignment.Justified ? 0 : FitLine.RatioOf(line, costs);
@@ -73,7 +96,7 @@ internal sealed class MeasureLines
             return FitLine.RatioOf(line, costs);
         }
 
-        var size = at.GlyphEnd > 0 ? _shaped.Glyphs[at.GlyphEnd - 1].Run.Style.Size : 1;
+        var size = at.GlyphEnd > 0 ? _shaped.All[at.GlyphEnd - 1].Run.Style.Size : 1;
         return Math.Max(0, line.Room) / Math.Max(costs.RagEms * size, costs.RagPart * line.Measure);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace OzdPrint.Typesetting;
@@ -11,11 +12,14 @@ public sealed record SetParagraph(
 
 /// <summary>
 /// Sets paragraphs: refine, itemize, find hyphenation points, shape, find breaks, break lines, justify. Holds nothing but the
-/// fonts; any number of threads may share it.
+/// fonts and empty composing sticks; any number of threads may share it.
 /// </summary>
 /// <param name="fonts">Where faces come from.</param>
 public sealed class ParagraphSetter(FontLibrary fonts)
 {
+    // As many as threads set at one time.
+    private readonly ConcurrentBag<ComposingStick> _sticks = [];
+
     /// <summary>Sets a paragraph.</summary>
     /// <param name="paragraph">The text and its looks.</param>
     /// <param name="frame">The measure and how lines stand in it.</param>
@@ -29,27 +33,40 @@ public sealed class ParagraphSetter(FontLibrary fonts)
         }
 
         var refined = frame.Refine ? RefineText.Run(paragraph) : new RefinedText(paragraph, []);
-        var text = refined.Styled.Text;
-        var items = Itemize.Run(refined.Styled);
-        var points = HyphenateWords.Run(refined.Styled, frame.Hyphenator, frame.HyphenatorLanguage);
-        var shaped = Shape.Run(items, text, points, fonts);
-        var breaks = FindBreaks.Run(shaped, frame.Hyphenate ? points : [], frame);
-        var taken = BreakLines.Run(shaped, breaks, frame);
-        return InSource(
-            new SetParagraph(Justify.Run(shaped, breaks, taken, frame), [.. shaped.Missing], [.. shaped.Substituted]), refined);
-    }
-
-    /// <summary>Offsets of the set text become offsets of the author's.</summary>
-    private static SetParagraph InSource(SetParagraph set, RefinedText refined)
-    {
-        if (refined.Sources.IsEmpty)
+        if (!_sticks.TryTake(out var stick))
         {
-            return set;
+            stick = new ComposingStick();
         }
 
+        try
+        {
+            return Set(refined, frame, stick);
+        }
+        finally
+        {
+            if (stick.IsHandy)
+            {
+                stick.Clear();
+                _sticks.Add(stick);
+            }
+            else
+            {
+                stick.Dispose();
+            }
+        }
+    }
+
+    private SetParagraph Set(RefinedText refined, ParagraphFrame frame, ComposingStick stick)
+    {
+        var text = refined.Styled.Text;
+        var items = Itemize.Run(refined.Styled);
+        HyphenateWords.Run(refined.Styled, text, frame.Hyphenator, frame.HyphenatorLanguage, stick.Points);
+        var shaped = Shape.Run(items, text, fonts, stick);
+        FindBreaks.Run(shaped, frame.Hyphenate ? stick.Points : [], frame, stick.Breaks);
+        var taken = BreakLines.Run(shaped, frame, stick);
         return new SetParagraph(
-            [.. set.Lines.Select(line => line with { Start = refined.SourceOf(line.Start), End = refined.SourceOf(line.End) })],
-            [.. set.Missing.Select(missing => missing with { Offset = refined.SourceOf(missing.Offset) })],
-            [.. set.Substituted.Select(substituted => substituted with { Offset = refined.SourceOf(substituted.Offset) })]);
+            Justify.Run(shaped, taken, frame, refined, stick),
+            [.. shaped.Missing.Select(missing => missing with { Offset = refined.SourceOf(missing.Offset) })],
+            [.. shaped.Substituted.Select(substituted => substituted with { Offset = refined.SourceOf(substituted.Offset) })]);
     }
 }

@@ -70,20 +70,27 @@ internal static class Protrude
             return 0;
         }
 
-        var first = shaped.Glyphs[glyph];
-        return Factors.TryGetValue(shaped.Text[first.Cluster], out var factor) ? factor.Left * WidthOf(first) : 0;
+        ref readonly var first = ref shaped.All[glyph];
+        return TryFind(shaped.Text[first.Cluster], out var factor) ? factor.Left * WidthOf(first) : 0;
     }
 
     /// <summary>What hangs out to the right where a line ends with a glyph, in pt.</summary>
     public static double Right(ShapedText shaped, int glyph)
     {
-        var last = shaped.Glyphs[glyph];
+        ref readonly var last = ref shaped.All[glyph];
         return Right(shaped.Text[last.Cluster], last);
     }
 
     /// <summary>What hangs out to the right where a line ends with a glyph that stands for a character, in pt.</summary>
     public static double Right(char character, in ShapedGlyph last) =>
-        Factors.TryGetValue(character, out var factor) ? factor.Right * WidthOf(last) : 0;
+        TryFind(character, out var factor) ? factor.Right * WidthOf(last) : 0;
+
+    /// <summary>Letters and figures, which most lines begin and end with, need no looking up.</summary>
+    private static bool TryFind(char character, out (double Left, double Right) factor)
+    {
+        factor = default;
+        return !char.IsLetterOrDigit(character) && Factors.TryGetValue(character, out factor);
+    }
 
     /// <summary>The width of a glyph without the white of letterspaced type.</summary>
     private static double WidthOf(in ShapedGlyph glyph) => glyph.Font.AdvanceOf(glyph.Id) * glyph.Run.Style.Size / glyph.Font.UnitsPerEm;

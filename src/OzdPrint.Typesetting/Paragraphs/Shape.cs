@@ -37,11 +37,11 @@ public readonly record struct MissingGlyph(string Character, int Offset);
 public readonly record struct SubstitutedGlyph(string Character, int Offset, string Family);
 
 /// <summary>A shaped paragraph: its glyphs in reading order.</summary>
-internal sealed class ShapedText(string text)
+internal sealed class ShapedText(string text, List<ShapedGlyph> glyphs)
 {
     public string Text { get; } = text;
 
-    public List<ShapedGlyph> Glyphs { get; } = new(text.Length);
+    public List<ShapedGlyph> Glyphs { get; } = glyphs;
 
     /// <summary>The same glyphs, not to be kept while others are added: they are large, and some steps look at each of them.</summary>
     public ReadOnlySpan<ShapedGlyph> All => CollectionsMarshal.AsSpan(Glyphs);
@@ -60,98 +60,207 @@ internal static class Shape
     /// <summary>Stands visibly for a character that no font has (U+25A1); a font without it shows its own box.</summary>
     private const int WhiteSquare = 0x25A1;
 
+    /// <summary>Stands for a joiner in what a word is remembered by: never a character of a text (Unicode, 23.7).</summary>
+    private const char JoinerInKey = '\uFFFF';
+
     private static readonly Feature[] NoLigatures = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0)];
 
     /// <summary>Shapes the items of a paragraph.</summary>
     /// <param name="items">The items in order.</param>
     /// <param name="text">The paragraph.</param>
-    /// <param name="hyphenationPoints">Ascending UTF-16 offsets where no ligature may form.</param>
     /// <param name="fonts">Where faces come from.</param>
-    public static ShapedText Run(List<Item> items, string text, List<int> hyphenationPoints, FontLibrary fonts)
+    /// <param name="stick">Has the places where no ligature may form, and takes the glyphs.</param>
+    public static ShapedText Run(List<Item> items, string text, FontLibrary fonts, ComposingStick stick)
     {
-        var shaped = new ShapedText(text);
-        using var buffer = new Buffer();
+        var shaped = new ShapedText(text, stick.Glyphs);
         foreach (var item in items)
         {
             var style = item.Run.Style;
             var font = fonts.Instance(style.Family, style.Weight, style.Italic, style.Size);
-            Item(buffer, shaped, item, font, hyphenationPoints, fonts, isSubstitute: false);
+            Item(stick.Buffer, shaped, item, font, stick.Points, fonts, isSubstitute: false);
         }
 
         return shaped;
     }
 
+    /// <summary>Shapes an item word by word if its font allows it, for most words have been met before; else in one go.</summary>
     private static void Item(
         Buffer buffer, ShapedText shaped, Item item, FontInstance font, List<int> points, FontLibrary fonts, bool isSubstitute)
     {
-        Fill(buffer, shaped.Text, item, points);
-        var style = item.Run.Style;
-        font.Font.Shape(buffer, style.Tracking == 0 ? [] : NoLigatures);
-
-        var infos = buffer.GetGlyphInfoSpan();
-        var positions = buffer.GetGlyphPositionSpan();
-        var scale = style.Size / font.UnitsPerEm;
-        var tracking = style.Tracking * style.Size / 1000;
-        List<(int Glyph, int Start, int Length)>? gaps = null;
-        var first = shaped.Glyphs.Count;
-        for (var i = 0; i < infos.Length; i++)
+        if (!font.File.WordsStandAlone)
         {
-            var cluster = (int)infos[i].Cluster;
-            if (infos[i].Codepoint == 0)
-            {
-                // Neighbours that are missing too are looked for together: a mark goes with its letter.
-                var end = i + 1;
-                while (end < infos.Length && (infos[end].Codepoint == 0 || infos[end].Cluster == infos[i].Cluster))
-                {
-                    end++;
-                }
-
-                var textEnd = end < infos.Length ? (int)infos[end].Cluster : item.Start + item.Length;
-                (gaps ??= []).Add((shaped.Glyphs.Count - first, cluster, textEnd - cluster));
-                i = end - 1;
-                continue;
-            }
-
-            var id = (ushort)infos[i].Codepoint;
-
-            // A space that the font lacks is a word space of another width here (HarfBuzz), so its own advance holds.
-            var natural = char.IsWhiteSpace(shaped.Text[cluster]) ? positions[i].XAdvance : font.AdvanceOf(id);
-            shaped.Glyphs.Add(new ShapedGlyph(
-                id,
-                font,
-                item.Run,
-                cluster,
-                EndOfCluster(infos, i, item),
-                (positions[i].XAdvance * scale) + tracking,
-                (natural * scale) + tracking,
-                positions[i].XOffset * scale,
-                positions[i].YOffset * scale));
+            Stretch(buffer, shaped, item, 0, font, points, fonts, isSubstitute);
+            return;
         }
 
-        if (gaps is not null)
+        var words = font.Words(item.Script, item.Run.Language, item.Run.Style.Tracking != 0);
+        var end = item.Start + item.Length;
+        Span<char> room = stackalloc char[RememberedWords<WordGlyph[]>.LongestWord];
+        for (var start = item.Start; start < end;)
         {
-            FillGaps(buffer, shaped, item, font, points, fonts, isSubstitute, gaps, first);
+            // The space behind the word counts for the kerning of its last letter and is set with the next word.
+            var next = CutAtSpaces.EndOfWord(shaped.Text, start, end);
+            var word = item with { Start = start, Length = next - start };
+            var behind = next < end ? 1 : 0;
+            var key = KeyOf(shaped.Text, start, next + behind, points, room);
+            if (!key.IsEmpty && words.Find(key) is { } known)
+            {
+                Append(shaped, known, word, font);
+            }
+            else if (Stretch(buffer, shaped, word, behind, font, points, fonts, isSubstitute) is { } glyphs && !key.IsEmpty)
+            {
+                words.Add(key, glyphs);
+            }
+
+            start = next;
         }
     }
 
-    private static void FillGaps(
-        Buffer buffer, ShapedText shaped, Item item, FontInstance font, List<int> points, FontLibrary fonts,
-        bool isSubstitute, List<(int Glyph, int Start, int Length)> gaps, int first)
+    /// <summary>
+    /// What a word is remembered by: its characters and where no ligature may form in it. Empty if it is not remembered.
+    /// </summary>
+    private static ReadOnlySpan<char> KeyOf(string text, int start, int end, List<int> points, Span<char> room)
     {
-        var found = shaped.Glyphs.Skip(first).ToArray();
-        shaped.Glyphs.RemoveRange(first, found.Length);
-        var next = 0;
-        foreach (var (glyph, start, length) in gaps)
+        var word = text.AsSpan(start, end - start);
+        if (word.Contains(JoinerInKey))
         {
-            shaped.Glyphs.AddRange(found.AsSpan(next..glyph));
-            next = glyph;
-            foreach (var character in GraphemesOf(shaped.Text, start, length))
-            {
-                FillGap(buffer, shaped, item with { Start = character.Start, Length = character.Length }, font, points, fonts, isSubstitute);
-            }
+            return default;
         }
 
-        shaped.Glyphs.AddRange(found.AsSpan(next));
+        var length = 0;
+        var copied = start;
+        for (var next = FirstAfter(points, start); next < points.Count && points[next] < end; next++)
+        {
+            if (!BeginsLigature(text[points[next] - 1]))
+            {
+                continue;
+            }
+
+            var part = text.AsSpan(copied, points[next] - copied);
+            if (length + part.Length + 1 + end - points[next] > room.Length)
+            {
+                return default;
+            }
+
+            part.CopyTo(room[length..]);
+            length += part.Length;
+            room[length++] = JoinerInKey;
+            copied = points[next];
+        }
+
+        if (length == 0)
+        {
+            return word;
+        }
+
+        text.AsSpan(copied, end - copied).CopyTo(room[length..]);
+        return room[..(length + end - copied)];
+    }
+
+    /// <summary>Shapes a stretch of text in one go.</summary>
+    /// <param name="buffer">Does the work.</param>
+    /// <param name="shaped">Takes the glyphs.</param>
+    /// <param name="item">The stretch.</param>
+    /// <param name="behind">So many characters behind it are shaped too, for their neighbours' sake, and left away.</param>
+    /// <param name="font">The face.</param>
+    /// <param name="points">Where no ligature may form.</param>
+    /// <param name="fonts">Where other faces come from.</param>
+    /// <param name="isSubstitute">Whether the face is another than asked for.</param>
+    /// <returns>The glyphs; null if the face lacks one of the characters.</returns>
+    private static WordGlyph[]? Stretch(
+        Buffer buffer, ShapedText shaped, Item item, int behind, FontInstance font, List<int> points, FontLibrary fonts, bool isSubstitute)
+    {
+        Fill(buffer, shaped.Text, item, behind, points);
+        font.Font.Shape(buffer, item.Run.Style.Tracking == 0 ? [] : NoLigatures);
+        var glyphs = Read(buffer, shaped.Text, item, font);
+        if (Array.TrueForAll(glyphs, glyph => glyph.Id != 0))
+        {
+            Append(shaped, glyphs, item, font);
+            return glyphs;
+        }
+
+        for (var i = 0; i < glyphs.Length;)
+        {
+            // Neighbours that are missing too are looked for together: a mark goes with its letter.
+            var isMissing = glyphs[i].Id == 0;
+            var end = i + 1;
+            while (end < glyphs.Length && (isMissing
+                ? glyphs[end].Id == 0 || glyphs[end].Cluster == glyphs[i].Cluster
+                : glyphs[end].Id != 0))
+            {
+                end++;
+            }
+
+            if (isMissing)
+            {
+                var textEnd = end < glyphs.Length ? glyphs[end].Cluster : item.Length;
+                foreach (var character in GraphemesOf(shaped.Text, item.Start + glyphs[i].Cluster, textEnd - glyphs[i].Cluster))
+                {
+                    FillGap(buffer, shaped, item with { Start = character.Start, Length = character.Length }, font, points, fonts, isSubstitute);
+                }
+            }
+            else
+            {
+                Append(shaped, glyphs.AsSpan(i..end), item, font);
+            }
+
+            i = end;
+        }
+
+        return null;
+    }
+
+    /// <summary>What HarfBuzz made of a stretch.</summary>
+    private static WordGlyph[] Read(Buffer buffer, string text, Item item, FontInstance font)
+    {
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
+        var end = item.Start + item.Length;
+        var count = infos.Length;
+        while (count > 0 && infos[count - 1].Cluster >= end)
+        {
+            count--;
+        }
+
+        var glyphs = new WordGlyph[count];
+        var clusterEnd = item.Length;
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var id = (ushort)infos[i].Codepoint;
+            var cluster = (int)infos[i].Cluster;
+            if (i + 1 < count && infos[i + 1].Cluster != cluster)
+            {
+                clusterEnd = glyphs[i + 1].Cluster;
+            }
+
+            // A space that the font lacks is a word space of another width here (HarfBuzz), so its own advance holds.
+            var natural = char.IsWhiteSpace(text[cluster]) ? positions[i].XAdvance : font.AdvanceOf(id);
+            glyphs[i] = new WordGlyph(
+                id, cluster - item.Start, clusterEnd, positions[i].XAdvance, natural, positions[i].XOffset, positions[i].YOffset);
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>Adds glyphs of a stretch in the size of its style.</summary>
+    private static void Append(ShapedText shaped, ReadOnlySpan<WordGlyph> glyphs, in Item item, FontInstance font)
+    {
+        var style = item.Run.Style;
+        var scale = style.Size / font.UnitsPerEm;
+        var tracking = style.Tracking * style.Size / 1000;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            shaped.Glyphs.Add(new ShapedGlyph(
+                glyph.Id,
+                font,
+                item.Run,
+                item.Start + glyph.Cluster,
+                item.Start + glyph.ClusterEnd,
+                (glyph.Advance * scale) + tracking,
+                (glyph.Natural * scale) + tracking,
+                glyph.OffsetX * scale,
+                glyph.OffsetY * scale));
+        }
     }
 
     private static void FillGap(
@@ -184,17 +293,6 @@ internal static class Shape
         shaped.Glyphs.Add(new ShapedGlyph(box, font, gap.Run, gap.Start, gap.Start + gap.Length, advance, advance, 0, 0));
     }
 
-    private static int EndOfCluster(ReadOnlySpan<GlyphInfo> infos, int i, Item item)
-    {
-        var next = i + 1;
-        while (next < infos.Length && infos[next].Cluster == infos[i].Cluster)
-        {
-            next++;
-        }
-
-        return next < infos.Length ? (int)infos[next].Cluster : item.Start + item.Length;
-    }
-
     private static IEnumerable<(int Start, int Length)> GraphemesOf(string text, int start, int length)
     {
         var end = start + length;
@@ -206,12 +304,12 @@ internal static class Shape
         }
     }
 
-    private static void Fill(Buffer buffer, string text, Item item, List<int> points)
+    private static void Fill(Buffer buffer, string text, Item item, int behind, List<int> points)
     {
         buffer.Reset();
         buffer.Flags = BufferFlags.RemoveDefaultIgnorables;
         buffer.ClusterLevel = ClusterLevel.MonotoneGraphemes;
-        var end = item.Start + item.Length;
+        var end = item.Start + item.Length + behind;
         var start = item.Start;
         for (var next = FirstAfter(points, start); next < points.Count && points[next] < end; next++)
         {

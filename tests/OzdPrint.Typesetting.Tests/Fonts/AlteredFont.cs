@@ -8,10 +8,10 @@ internal sealed class AlteredFont
 {
     private readonly SortedDictionary<string, byte[]> _tables = new(StringComparer.Ordinal);
 
-    /// <summary>The embedded sans serif under another family's name.</summary>
-    public AlteredFont(string family, bool italic = false)
+    /// <summary>The embedded sans serif, or the family named, under another family's name.</summary>
+    public AlteredFont(string family, bool italic = false, string? embedded = null)
     {
-        var bytes = EmbeddedFonts.Load().Single(one => one.Name == EmbeddedFonts.Sans).Face(400, italic).File.Bytes.ToArray();
+        var bytes = EmbeddedFonts.Load().Single(one => one.Name == (embedded ?? EmbeddedFonts.Sans)).Face(400, italic).File.Bytes.ToArray();
         for (var i = 0; i < U16(bytes, 4); i++)
         {
             var record = bytes.AsSpan(12 + (16 * i), 16);
@@ -64,6 +64,13 @@ internal sealed class AlteredFont
     {
         BinaryPrimitives.WriteUInt16BigEndian(_tables[table].AsSpan(at), (ushort)number);
         return this;
+    }
+
+    /// <summary>With another type of a lookup of GSUB or GPOS.</summary>
+    public AlteredFont Lookup(string table, int lookup, int type)
+    {
+        var list = U16(_tables[table], 8);
+        return Number(table, list + U16(_tables[table], list + 2 + (2 * lookup)), type);
     }
 
     public AlteredFont With(string table, byte[] bytes)
