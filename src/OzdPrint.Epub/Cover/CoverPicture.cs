@@ -25,10 +25,8 @@ internal sealed class CoverPicture
     private const float LargestHeadline = 186;
     private const float HeadlineStep = 6;
 
-    // The front must be below what Kindle takes and must not have fewer pixels. Skia's coder spends half of that on white
-    // paper alone, so letters get what is left: at this quality no fringe is seen around them at full size, and a usual front
-    // fits at once, for coding takes longer than drawing. The least is for fronts of nothing but long headlines.
-    private const int BestQuality = 36;
+    // The front must be below what Kindle takes and must not have fewer pixels. Its coloured letters would have fringes with
+    // shared colours. The least quality is for fronts of nothing but long headlines.
     private const int LeastQuality = 4;
 
     private static readonly SKColor Ink = new(0x16, 0x16, 0x16);
@@ -61,7 +59,7 @@ internal sealed class CoverPicture
                 new CoverPicture(surface.Canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
             }
 
-            return Encode(pixels);
+            return Encode(new RgbSamples(Width, Height, samples));
         }
         finally
         {
@@ -70,11 +68,11 @@ internal sealed class CoverPicture
         }
     }
 
-    private static byte[] Encode(SKPixmap pixels)
+    private static byte[] Encode(RgbSamples samples)
     {
-        var (bytes, least) = FindQuality.Run(
-            quality => CodeJpeg.Code(pixels, quality, SKJpegEncoderDownsample.Downsample420), BestQuality, LeastQuality, FitPicture.TooManyBytes);
-        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {least} bytes.");
+        using var picture = TransformedPicture.Of(samples, JpegColour.Sharp, CodeJpeg.BestQuality);
+        var (bytes, length) = FinestQuality.Run(picture, LeastQuality, FitPicture.TooManyBytes);
+        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
     }
 
     private void DrawFront(Edition edition, EditionNames names)
