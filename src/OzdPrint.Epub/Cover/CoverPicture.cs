@@ -25,8 +25,13 @@ internal sealed class CoverPicture
     private const float LargestHeadline = 186;
     private const float HeadlineStep = 6;
 
-    // The front must be below what Kindle takes and must not have fewer pixels. Its coloured letters would have fringes with
-    // shared colours. The least quality is for fronts of nothing but long headlines.
+    // A multiple of a unit's height that divides the cover's; a megabyte, which the caches of most processors hold.
+    private const int StripHeight = 160;
+
+    // The front must be below what Kindle takes and must not have fewer pixels. A usual one reaches this quality, where fringes
+    // can hardly be seen at full size; with a colour for every sample it would be half of that, for a third more goes to
+    // colours. The least is for fronts of nothing but long headlines.
+    private const int UsualQuality = 36;
     private const int LeastQuality = 4;
 
     private static readonly SKColor Ink = new(0x16, 0x16, 0x16);
@@ -47,32 +52,39 @@ internal sealed class CoverPicture
     /// <summary>Draws the cover of an edition as a JPEG of 1600 × 2400 pixels.</summary>
     public static byte[] Draw(Edition edition, EditionNames names, CoverFonts fonts)
     {
-        var info = new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var accent = Stylesheet.Accent(edition.Publication);
+        using var recorder = new SKPictureRecorder();
+        var canvas = recorder.BeginRecording(SKRect.Create(Width, Height), useRTree: true);
+        new CoverPicture(canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
+        using var front = recorder.EndRecording();
+
+        using var picture = new TransformedPicture(Width, Height, JpegColour.Shared, CodeJpeg.BestQuality);
+        Transform(front, picture, fonts);
+        var (bytes, length) = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
+        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
+    }
+
+    // Strip by strip: what was drawn is still near the processor when it is transformed.
+    private static void Transform(SKPicture front, TransformedPicture picture, CoverFonts fonts)
+    {
+        var info = new SKImageInfo(Width, StripHeight, SKColorType.Rgba8888, SKAlphaType.Opaque);
         var samples = fonts.Samples.TryTake(out var used) ? used : new byte[info.BytesSize];
         var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);
         try
         {
             using var pixels = new SKPixmap(info, pin.AddrOfPinnedObject());
-            using (var surface = SKSurface.Create(pixels))
+            using var surface = SKSurface.Create(pixels);
+            for (var top = 0; top < Height; top += StripHeight)
             {
-                var accent = Stylesheet.Accent(edition.Publication);
-                new CoverPicture(surface.Canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
+                surface.Canvas.DrawPicture(front, 0, -top);
+                picture.Add(samples);
             }
-
-            return Encode(new RgbSamples(Width, Height, samples));
         }
         finally
         {
             pin.Free();
             fonts.Samples.Add(samples);
         }
-    }
-
-    private static byte[] Encode(RgbSamples samples)
-    {
-        using var picture = TransformedPicture.Of(samples, JpegColour.Sharp, CodeJpeg.BestQuality);
-        var (bytes, length) = FinestQuality.Run(picture, LeastQuality, FitPicture.TooManyBytes);
-        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
     }
 
     private void DrawFront(Edition edition, EditionNames names)

@@ -41,6 +41,10 @@ internal static class CodeBlocks
     private const int Components = 3;
     private const int LongestRun = 15;
 
+    // The means of blocks that are all white or all black.
+    private const int White = 127 * CosineTransform.Area;
+    private const int Black = -128 * CosineTransform.Area;
+
     public static void Run<TSymbols>(TransformedPicture picture, Quantization quantization, ref TSymbols symbols)
         where TSymbols : struct, ISymbols
     {
@@ -94,7 +98,8 @@ internal static class CodeBlocks
     private static void AddMean<TSymbols>(int mean, int component, QuantizationSteps steps, Span<int> means, ref TSymbols symbols)
         where TSymbols : struct, ISymbols
     {
-        var level = steps.SignedCount(mean, 0);
+        // Paper stays white at any quality: decoders cut off what is beyond white, but cannot know what was lost below.
+        var level = component == 0 && mean is White or Black ? steps.CountOutwards(mean) : steps.SignedCount(mean, 0);
         var difference = level - means[component];
         means[component] = level;
         var size = Size(Math.Abs(difference));

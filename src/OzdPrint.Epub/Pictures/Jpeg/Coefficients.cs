@@ -30,6 +30,7 @@ internal sealed class Coefficients : IDisposable
     private int[] _numbers = ArrayPool<int>.Shared.Rent(First);
     private int _count;
     private int _lastRun = None;
+    private int _lastMean;
 
     /// <summary>The numbers so far.</summary>
     public ReadOnlySpan<int> Numbers => _numbers.AsSpan(0, _count);
@@ -61,7 +62,14 @@ internal sealed class Coefficients : IDisposable
     /// <param name="level">From -128 to 127.</param>
     public void AddLevel(int level)
     {
-        Reserve(1)[0] = Mean(level) << PlaceBits;
+        Reserve(1)[0] = _lastMean = Mean(level) << PlaceBits;
+        _count++;
+    }
+
+    /// <summary>Adds a block that lies outside the picture: the mean of the last one, which takes the fewest bits.</summary>
+    public void AddUnseen()
+    {
+        Reserve(1)[0] = _lastMean;
         _count++;
     }
 
@@ -78,7 +86,8 @@ internal sealed class Coefficients : IDisposable
             to[at++] = (coefficients[ScanOrder.Turned[index]] << PlaceBits) | index;
         }
 
-        to[0] = (coefficients[0] << PlaceBits) | (at - 1);
+        _lastMean = coefficients[0] << PlaceBits;
+        to[0] = _lastMean | (at - 1);
         _count += at;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OzdPrint.Epub;
 
 /// <summary>Counts the symbols of a picture, for the code is made by how frequent they are.</summary>
@@ -11,6 +13,7 @@ internal struct CountSymbols(int luminanceBlocks, int colourBlocks) : ISymbols
     /// <summary>How frequent the symbols of a table are.</summary>
     public readonly ReadOnlySpan<int> Of(int table) => _frequencies.AsSpan(table * HuffmanCode.Symbols, HuffmanCode.Symbols);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int table, int symbol, int bits, int count)
     {
         _frequencies[(table * HuffmanCode.Symbols) + symbol]++;

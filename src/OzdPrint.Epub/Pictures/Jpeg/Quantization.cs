@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OzdPrint.Epub;
 
 /// <summary>
@@ -53,8 +55,7 @@ internal sealed class QuantizationSteps
     // coefficients have less than 16 bits and divisors less than 12.
     private const int ReciprocalBits = 32;
 
-    private readonly uint[] _reciprocals = new uint[CosineTransform.Area];
-    private readonly int[] _halves = new int[CosineTransform.Area];
+    private readonly (int Half, uint Reciprocal)[] _divisors = new (int, uint)[CosineTransform.Area];
 
     public QuantizationSteps(ReadOnlySpan<byte> table, int percent)
     {
@@ -64,8 +65,8 @@ internal sealed class QuantizationSteps
             // More than a byte is not for baseline files.
             var step = Math.Clamp(((table[ScanOrder.Place(index)] * percent) + 50) / 100, 1, byte.MaxValue);
             steps[index] = (byte)step;
-            _reciprocals[index] = (uint)(((1UL << ReciprocalBits) + (uint)(step * CosineTransform.Scale) - 1) / (uint)(step * CosineTransform.Scale));
-            _halves[index] = step * CosineTransform.Scale / 2;
+            var divisor = (uint)(step * CosineTransform.Scale);
+            _divisors[index] = ((int)divisor / 2, (uint)(((1UL << ReciprocalBits) + divisor - 1) / divisor));
         }
 
         Steps = steps;
@@ -76,14 +77,26 @@ internal sealed class QuantizationSteps
 
     /// <summary>From which size on a coefficient of <see cref="CosineTransform"/> is not rounded to nothing.</summary>
     /// <param name="index">Its place in the order of coding.</param>
-    public int Least(int index) => _halves[index];
+    public int Least(int index) => _divisors[index].Half;
 
     /// <summary>How many steps a coefficient is, rounded, halves away from nothing.</summary>
     /// <param name="size">The size of the coefficient of <see cref="CosineTransform"/>, without its sign.</param>
     /// <param name="index">Its place in the order of coding.</param>
-    public int Count(int size, int index) => (int)(((ulong)(uint)(size + _halves[index]) * _reciprocals[index]) >> ReciprocalBits);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Count(int size, int index)
+    {
+        var (half, reciprocal) = _divisors[index];
+        return (int)(((ulong)(uint)(size + half) * reciprocal) >> ReciprocalBits);
+    }
 
     /// <summary>The same with its sign.</summary>
     public int SignedCount(int coefficient, int index) =>
         coefficient < 0 ? -Count(-coefficient, index) : Count(coefficient, index);
+
+    /// <summary>How many steps the first coefficient is, rounded up in size.</summary>
+    public int CountOutwards(int coefficient)
+    {
+        var step = Steps.Span[0] * CosineTransform.Scale;
+        return Math.Sign(coefficient) * ((Math.Abs(coefficient) + step - 1) / step);
+    }
 }

@@ -73,12 +73,12 @@ internal sealed class TransformedPicture : IDisposable
             {
                 if (isWhole && column + size <= Width)
                 {
-                    AddUnit(rest, column, Width);
+                    AddUnit(rest, column, Width, size, size);
                 }
                 else
                 {
                     UnitSamples.CopyEdge(rest, column, Width, _edge, size);
-                    AddUnit(_edge, 0, size);
+                    AddUnit(_edge, 0, size, Math.Min(size, rest.Length / Width), Math.Min(size, Width - column));
                 }
             }
         }
@@ -86,7 +86,8 @@ internal sealed class TransformedPicture : IDisposable
 
     public void Dispose() => _coefficients.Dispose();
 
-    private void AddUnit(ReadOnlySpan<uint> samples, int at, int stride)
+    // The last numbers say how much of the unit is in the picture.
+    private void AddUnit(ReadOnlySpan<uint> samples, int at, int stride, int rows, int columns)
     {
         if (UnitSamples.ArePlain(samples, at, stride, UnitSize))
         {
@@ -99,8 +100,20 @@ internal sealed class TransformedPicture : IDisposable
         for (var index = 0; index < LuminanceBlocks; index++)
         {
             var (row, column) = (index / 2 * CosineTransform.Size, index % 2 * CosineTransform.Size);
-            ToLuminance.Luminance(samples, at + (row * stride) + column, stride, block);
-            AddBlock(block, _luminance);
+            var first = at + (row * stride) + column;
+            if (row >= rows || column >= columns)
+            {
+                _coefficients.AddUnseen();
+            }
+            else if (UnitSamples.ArePlain(samples, first, stride, CosineTransform.Size))
+            {
+                _coefficients.AddLevel(ToLuminance.Of(samples[first]).Luminance);
+            }
+            else
+            {
+                ToLuminance.Luminance(samples, first, stride, block);
+                AddBlock(block, _luminance);
+            }
         }
 
         if (Colour == JpegColour.Grey)
@@ -124,6 +137,8 @@ internal sealed class TransformedPicture : IDisposable
         else
         {
             ToLuminance.SharedColours(samples, at, stride, blue, red);
+            Extend(blue, rows, columns);
+            Extend(red, rows, columns);
         }
 
         AddBlock(blue, _colours);
@@ -140,6 +155,22 @@ internal sealed class TransformedPicture : IDisposable
 
         CosineTransform.Run(samples, _transformed);
         _coefficients.AddBlock(_transformed, sieve);
+    }
+
+    // What is outside repeats the last shared colour inside, for a step at the edge would cost bits and be seen.
+    private static void Extend(Span<int> block, int rows, int columns)
+    {
+        var (down, across) = ((rows + 1) / 2, (columns + 1) / 2);
+        for (var row = 0; row < CosineTransform.Size; row++)
+        {
+            var line = block.Slice(row * CosineTransform.Size, CosineTransform.Size);
+            if (row >= down)
+            {
+                block.Slice((down - 1) * CosineTransform.Size, CosineTransform.Size).CopyTo(line);
+            }
+
+            line[across..].Fill(line[across - 1]);
+        }
     }
 
     private static bool IsLevel(ReadOnlySpan<int> samples)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace OzdPrint.Epub;
 
@@ -19,6 +20,7 @@ internal struct WriteSymbols(IReadOnlyList<HuffmanCode> codes, byte[] bytes, int
     private int _waitingBits;
     private int _written;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int table, int symbol, int bits, int count)
     {
         var (code, length) = _codes[(table * HuffmanCode.Symbols) + symbol];
@@ -58,6 +60,7 @@ internal struct WriteSymbols(IReadOnlyList<HuffmanCode> codes, byte[] bytes, int
     }
 
     // Up to 27 bits.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(uint bits, int count)
     {
         _waiting = (_waiting << count) | bits;

@@ -19,6 +19,14 @@ public sealed class JpegCodingTests
             Assert.Equal(colour == JpegColour.Grey ? [0xE0, 0xDB, 0xC0, 0xC4, 0xDA] : [0xE0, 0xDB, 0xDB, 0xC0, 0xC4, 0xDA], read.Markers);
             foreach (var ((component, row, column), block) in read.Blocks)
             {
+                var size = component > 0 && colour == JpegColour.Shared ? 16 : 8;
+                if (row * size >= read.Height || column * size >= read.Width)
+                {
+                    // Nobody sees it.
+                    Assert.All(block[1..], count => Assert.Equal(0, count));
+                    continue;
+                }
+
                 Assert.Equal(SlowBlock(any.Samples, component, row, column, component > 0 && colour == JpegColour.Shared, read.Steps[Math.Min(component, 1)]), block);
             }
         },
@@ -26,18 +34,27 @@ public sealed class JpegCodingTests
         seed: "0000KOIcNaa4");
 
     [Fact]
-    public void A_decoder_sees_what_it_sees_in_the_files_of_the_usual_coder() => AnyCoding.Sample(
-        any =>
-        {
-            var colour = AnyPicture.ColourFor(any.Samples, any.IsSharp);
-            var ours = AnyPicture.Error(any.Samples, Code(any.Samples, colour, any.Quality));
-            var usual = AnyPicture.Error(any.Samples, UsualFile(any.Samples, colour, any.Quality));
+    public void A_decoder_sees_what_it_sees_in_the_files_of_the_usual_coder()
+    {
+        var errors = new List<(double Ours, double Usual)>();
+        AnyCoding.Sample(
+            any =>
+            {
+                var colour = AnyPicture.ColourFor(any.Samples, any.IsSharp);
+                var ours = AnyPicture.Error(any.Samples, Code(any.Samples, colour, any.Quality));
+                var usual = AnyPicture.Error(any.Samples, UsualFile(any.Samples, colour, any.Quality));
 
-            // A level of difference is rounding; a twentieth more of the square is 0.2 dB.
-            Assert.True(ours <= (usual * 1.05) + 1, $"{ours} instead of {usual} at {any.Quality}, {colour}.");
-        },
-        iter: 150,
-        seed: "0000KOIcNaa4");
+                // In a small picture chance may do as much as 1 dB; a level of difference is rounding.
+                Assert.True(ours <= (usual * 1.26) + 1, $"{ours} instead of {usual} at {any.Quality}, {colour}.");
+                errors.Add((ours, usual));
+            },
+            iter: 200,
+            seed: "0000KOIcNaa4",
+            threads: 1);
+
+        // But not in all together.
+        Assert.InRange(errors.Sum(error => error.Ours) / errors.Sum(error => error.Usual), 0, 1.01);
+    }
 
     [Theory]
     [InlineData(0xFFFFFF)]
@@ -66,7 +83,7 @@ public sealed class JpegCodingTests
         var samples = new RgbSamples(40, 40, [.. Enumerable.Repeat(byte.MaxValue, 40 * 40 * 4)]);
         for (var quality = 1; quality <= 100; quality++)
         {
-            Assert.All(AnyPicture.Differences(samples, Code(samples, JpegColour.Grey, quality)), difference => Assert.InRange(difference, 0, 2));
+            Assert.All(AnyPicture.Differences(samples, Code(samples, JpegColour.Grey, quality)), difference => Assert.Equal(0, difference));
         }
     }
 
@@ -110,14 +127,14 @@ public sealed class JpegCodingTests
         iter: 100);
 
     [Fact]
-    public void The_finest_quality_that_fits_is_found() => Gen.Select(AnyPicture.Of(120), Gen.Bool, Gen.Int[1, 60], Gen.Double[0, 1.1]).Sample(
-        (samples, isSharp, least, share) =>
+    public void The_finest_quality_that_fits_is_found() => Gen.Select(AnyPicture.Of(120), Gen.Bool, Gen.Int[1, 60], Gen.Int[1, 100], Gen.Double[0, 1.1]).Sample(
+        (samples, isSharp, least, first, share) =>
         {
             const int best = 85;
             using var picture = TransformedPicture.Of(samples, AnyPicture.ColourFor(samples, isSharp), best);
             var files = Enumerable.Range(least, best - least + 1).Select(quality => new JpegCoding(picture, quality).Write(long.MaxValue)!).ToArray();
             var limit = files[0].Length + (int)((files[^1].Length - files[0].Length) * share);
-            var (bytes, length) = FinestQuality.Run(picture, least, limit);
+            var (bytes, length) = FinestQuality.Run(picture, least, first, limit);
             if (bytes is null)
             {
                 Assert.True(files[0].Length >= limit);
@@ -152,7 +169,7 @@ public sealed class JpegCodingTests
         var files = Enumerable.Range(1, 85).Select(quality => new JpegCoding(picture, quality).Write(long.MaxValue)!).ToArray();
         foreach (var limit in files.SelectMany(file => new[] { file.Length - 1, file.Length, file.Length + 1 }))
         {
-            Assert.Equal(files.LastOrDefault(file => file.Length < limit), FinestQuality.Run(picture, 1, limit).Bytes);
+            Assert.Equal(files.LastOrDefault(file => file.Length < limit), FinestQuality.Run(picture, 1, limit % 90, limit).Bytes);
         }
     }
 
@@ -178,7 +195,9 @@ public sealed class JpegCodingTests
         for (var index = 0; index < 64; index++)
         {
             var (x, y) = ((column * 8) + (index % 8), (row * 8) + (index / 8));
-            block[index] = isShared ? Level(samples, component, 2 * x, 2 * y, 2) : Level(samples, component, x, y, 1);
+            block[index] = isShared
+                ? Level(samples, component, Math.Min(2 * x, (samples.Width - 1) / 2 * 2), Math.Min(2 * y, (samples.Height - 1) / 2 * 2), 2)
+                : Level(samples, component, x, y, 1);
         }
 
         var coefficients = new int[64];
@@ -186,7 +205,9 @@ public sealed class JpegCodingTests
         return [.. steps.Select((step, index) =>
         {
             var coefficient = coefficients[(index % 8 * 8) + (index / 8)];
-            return Math.Sign(coefficient) * ((Math.Abs(coefficient) + (step * 4)) / (step * 8));
+            // White and black paper is rounded outwards.
+            var half = component == 0 && coefficient is 127 * 64 or -128 * 64 ? (step * 8) - 1 : step * 4;
+            return Math.Sign(coefficient) * ((Math.Abs(coefficient) + half) / (step * 8));
         })];
     }
 
