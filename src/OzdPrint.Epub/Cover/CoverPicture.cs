@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OzdPrint.Content;
 using SkiaSharp;
 
@@ -25,15 +24,6 @@ internal sealed class CoverPicture
     private const float LargestHeadline = 186;
     private const float HeadlineStep = 6;
 
-    // A multiple of a unit's height that divides the cover's; a megabyte, which the caches of most processors hold.
-    private const int StripHeight = 160;
-
-    // The front must be below what Kindle takes and must not have fewer pixels. A usual one reaches this quality, where fringes
-    // can hardly be seen at full size; with a colour for every sample it would be half of that, for a third more goes to
-    // colours. The least is for fronts of nothing but long headlines.
-    private const int UsualQuality = 36;
-    private const int LeastQuality = 4;
-
     private static readonly SKColor Ink = new(0x16, 0x16, 0x16);
     private static readonly SKColor Grey = new(0x59, 0x59, 0x59);
     private static readonly SKColor Paper = SKColors.White;
@@ -57,34 +47,7 @@ internal sealed class CoverPicture
         var canvas = recorder.BeginRecording(SKRect.Create(Width, Height), useRTree: true);
         new CoverPicture(canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
         using var front = recorder.EndRecording();
-
-        using var picture = new TransformedPicture(Width, Height, JpegColour.Shared, CodeJpeg.BestQuality);
-        Transform(front, picture, fonts);
-        var (bytes, length) = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
-        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
-    }
-
-    // Strip by strip: what was drawn is still near the processor when it is transformed.
-    private static void Transform(SKPicture front, TransformedPicture picture, CoverFonts fonts)
-    {
-        var info = new SKImageInfo(Width, StripHeight, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        var samples = fonts.Samples.TryTake(out var used) ? used : new byte[info.BytesSize];
-        var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);
-        try
-        {
-            using var pixels = new SKPixmap(info, pin.AddrOfPinnedObject());
-            using var surface = SKSurface.Create(pixels);
-            for (var top = 0; top < Height; top += StripHeight)
-            {
-                surface.Canvas.DrawPicture(front, 0, -top);
-                picture.Add(samples);
-            }
-        }
-        finally
-        {
-            pin.Free();
-            fonts.Samples.Add(samples);
-        }
+        return CodeCover.Run(front, Width, Height, fonts);
     }
 
     private void DrawFront(Edition edition, EditionNames names)
