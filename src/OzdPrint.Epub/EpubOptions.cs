@@ -33,7 +33,7 @@ public sealed record EpubOptions
 public sealed class CoverFonts(ReadOnlyMemory<byte> serif, ReadOnlyMemory<byte> serifItalic, ReadOnlyMemory<byte> sans)
 {
     /// <summary>
-    /// What covers were drawn on, for the next ones: fifteen megabytes each, as many as are drawn at once. Asked for anew with
+    /// What strips of covers were drawn on, for the next ones: a megabyte each, as many as are drawn at once. Asked for anew with
     /// every edition they scatter over the memory.
     /// </summary>
     internal ConcurrentBag<byte[]> Samples { get; } = [];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using OzdPrint.Content;
 using SkiaSharp;
 
@@ -25,12 +24,6 @@ internal sealed class CoverPicture
     private const float LargestHeadline = 186;
     private const float HeadlineStep = 6;
 
-    // The front must be below what Kindle takes and must not have fewer pixels. Skia's coder spends half of that on white
-    // paper alone, so letters get what is left: at this quality no fringe is seen around them at full size, and a usual front
-    // fits at once, for coding takes longer than drawing. The least is for fronts of nothing but long headlines.
-    private const int BestQuality = 36;
-    private const int LeastQuality = 4;
-
     private static readonly SKColor Ink = new(0x16, 0x16, 0x16);
     private static readonly SKColor Grey = new(0x59, 0x59, 0x59);
     private static readonly SKColor Paper = SKColors.White;
@@ -49,32 +42,12 @@ internal sealed class CoverPicture
     /// <summary>Draws the cover of an edition as a JPEG of 1600 × 2400 pixels.</summary>
     public static byte[] Draw(Edition edition, EditionNames names, CoverFonts fonts)
     {
-        var info = new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        var samples = fonts.Samples.TryTake(out var used) ? used : new byte[info.BytesSize];
-        var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);
-        try
-        {
-            using var pixels = new SKPixmap(info, pin.AddrOfPinnedObject());
-            using (var surface = SKSurface.Create(pixels))
-            {
-                var accent = Stylesheet.Accent(edition.Publication);
-                new CoverPicture(surface.Canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
-            }
-
-            return Encode(pixels);
-        }
-        finally
-        {
-            pin.Free();
-            fonts.Samples.Add(samples);
-        }
-    }
-
-    private static byte[] Encode(SKPixmap pixels)
-    {
-        var (bytes, least) = FindQuality.Run(
-            quality => CodeJpeg.Code(pixels, quality, SKJpegEncoderDownsample.Downsample420), BestQuality, LeastQuality, FitPicture.TooManyBytes);
-        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {least} bytes.");
+        var accent = Stylesheet.Accent(edition.Publication);
+        using var recorder = new SKPictureRecorder();
+        var canvas = recorder.BeginRecording(SKRect.Create(Width, Height), useRTree: true);
+        new CoverPicture(canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
+        using var front = recorder.EndRecording();
+        return CodeCover.Run(front, Width, Height, fonts);
     }
 
     private void DrawFront(Edition edition, EditionNames names)

@@ -1,12 +1,10 @@
-using SkiaSharp;
-
 namespace OzdPrint.Epub;
 
 /// <summary>Codes samples as a JPEG file that stays below a number of bytes, as fine as may be.</summary>
 internal static class CodeJpeg
 {
-    // Finer coding cannot be told apart on paper-like screens.
-    private const int BestQuality = 85;
+    /// <summary>Finer coding cannot be told apart on paper-like screens.</summary>
+    public const int BestQuality = 85;
 
     // Coarser coding shows blocks; then fewer pixels look better.
     private const int LeastQuality = 45;
@@ -22,30 +20,22 @@ internal static class CodeJpeg
     /// <param name="sharpColours">Keeps the colour of every sample instead of one for four.</param>
     public static (byte[] Bytes, int Width, int Height) Below(int tooManyBytes, RgbSamples samples, bool sharpColours)
     {
-        var sampling = sharpColours ? SKJpegEncoderDownsample.Downsample444 : SKJpegEncoderDownsample.Downsample420;
+        var colour = TransformedPicture.IsGrey(samples) ? JpegColour.Grey : sharpColours ? JpegColour.Sharp : JpegColour.Shared;
         var scale = 1.0;
         while (true)
         {
             // Always from the whole picture: reducing what was reduced would blur it.
             var reduced = samples.ReduceTo(Part(samples.Width, scale), Part(samples.Height, scale));
-            using var image = reduced.ToImage();
-            using var pixels = image.PeekPixels();
-            var (bytes, least) = FindQuality.Run(quality => Code(pixels, quality, sampling), BestQuality, LeastQuality, tooManyBytes);
+            using var picture = TransformedPicture.Of(reduced, colour, BestQuality);
+            var (bytes, length) = FinestQuality.Run(picture, LeastQuality, BestQuality, tooManyBytes);
             if (bytes is not null)
             {
                 return (bytes, reduced.Width, reduced.Height);
             }
 
-            scale *= Math.Min(LeastCut, Math.Sqrt((double)tooManyBytes / least) * Margin);
+            scale *= Math.Min(LeastCut, Math.Sqrt((double)tooManyBytes / length) * Margin);
         }
     }
 
     private static int Part(int length, double scale) => Math.Max(1, (int)Math.Round(length * scale));
-
-    /// <summary>Codes pixels at a quality of 1 to 100.</summary>
-    public static byte[] Code(SKPixmap pixels, int quality, SKJpegEncoderDownsample sampling)
-    {
-        using var file = pixels.Encode(new SKJpegEncoderOptions(quality, sampling, SKJpegEncoderAlphaOption.Ignore));
-        return file?.ToArray() ?? throw new InvalidOperationException("A picture could not be coded as JPEG.");
-    }
 }

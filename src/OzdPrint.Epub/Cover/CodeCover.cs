@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using SkiaSharp;
+
+namespace OzdPrint.Epub;
+
+/// <summary>Codes a drawn cover as JPEG, as fine as e-readers take it.</summary>
+internal static class CodeCover
+{
+    // A multiple of a unit's height that divides the cover's; a megabyte, which the caches of most processors hold.
+    private const int StripHeight = 160;
+
+    // The front must be below what Kindle takes and must not have fewer pixels; most reach a quality of 20 to 33, and the search
+    // begins between. With a colour for every sample it would be 13 to 20, for colours would take a third more. The least is
+    // for fronts of nothing but long headlines.
+    private const int UsualQuality = 26;
+    private const int LeastQuality = 4;
+
+    /// <summary>The file.</summary>
+    /// <param name="front">What was drawn, opaque, in pixels.</param>
+    /// <param name="width">Pixels in a row.</param>
+    /// <param name="height">Rows.</param>
+    /// <param name="fonts">Keeps the memory that is drawn on.</param>
+    /// <exception cref="InvalidOperationException">Even the least quality is too large.</exception>
+    public static byte[] Run(SKPicture front, int width, int height, CoverFonts fonts)
+    {
+        using var picture = new TransformedPicture(width, height, JpegColour.Shared, CodeJpeg.BestQuality);
+        Transform(front, picture, fonts);
+        var (bytes, length) = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
+        return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
+    }
+
+    // Strip by strip: what was drawn is still near the processor when it is transformed.
+    private static void Transform(SKPicture front, TransformedPicture picture, CoverFonts fonts)
+    {
+        var info = new SKImageInfo(picture.Width, StripHeight, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var samples = fonts.Samples.TryTake(out var used) ? used : new byte[info.BytesSize];
+        var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);
+        try
+        {
+            using var pixels = new SKPixmap(info, pin.AddrOfPinnedObject());
+            using var surface = SKSurface.Create(pixels);
+            for (var top = 0; top < picture.Height; top += StripHeight)
+            {
+                surface.Canvas.DrawPicture(front, 0, -top);
+                picture.Add(samples);
+            }
+        }
+        finally
+        {
+            pin.Free();
+            fonts.Samples.Add(samples);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace OzdPrint.Epub;
+
+/// <summary>
+/// Finds the finest quality at which a JPEG is small enough. The picture is transformed but once; all that is done for a
+/// quality is to count, and sizes seen before tell where to look next.
+/// </summary>
+internal static class FinestQuality
+{
+    // Then the search goes on by halves, for guesses may come ever closer from one side only.
+    private const int Guesses = 4;
+
+    /// <summary>The finest file that fits.</summary>
+    /// <param name="picture">The picture; no quality is finer than its <see cref="TransformedPicture.BestQuality"/>.</param>
+    /// <param name="least">The least quality that will do, from 1.</param>
+    /// <param name="first">The quality that is tried first.</param>
+    /// <param name="tooManyBytes">The file has fewer bytes than this.</param>
+    /// <returns>The file and its bytes; null if even the least quality gives too many, and how many.</returns>
+    public static (byte[]? Bytes, long Length) Run(TransformedPicture picture, int least, int first, long tooManyBytes)
+    {
+        // The finest quality that fits and the coarsest that does not, with their sizes; nothing is known beyond the ends.
+        (int Quality, long Length) fits = (least - 1, 0);
+        (int Quality, long Length) tooLarge = (picture.BestQuality + 1, 0);
+        JpegCoding? coding = null;
+        for (var guess = 0; tooLarge.Quality - fits.Quality > 1; guess++)
+        {
+            var quality = guess == 0 ? first
+                : guess < Guesses ? Guess(fits, tooLarge, tooManyBytes)
+                : (fits.Quality + tooLarge.Quality) / 2;
+            quality = Math.Clamp(quality, fits.Quality + 1, tooLarge.Quality - 1);
+            var tried = new JpegCoding(picture, quality);
+            if (tried.Length < tooManyBytes)
+            {
+                (coding, fits) = (tried, (quality, tried.Length));
+            }
+            else
+            {
+                tooLarge = (quality, tried.Length);
+            }
+        }
+
+        // What is put in while writing may be too much, though seldom.
+        for (var quality = fits.Quality; quality >= least; quality--)
+        {
+            coding = coding?.Quality == quality ? coding : new JpegCoding(picture, quality);
+            if (coding.Write(tooManyBytes) is { } bytes)
+            {
+                return (bytes, bytes.Length);
+            }
+        }
+
+        return (null, new JpegCoding(picture, least).Length);
+    }
+
+    // In whole numbers: the same guesses everywhere. Where sizes are known on both sides, in proportion between them; else
+    // a quality finer makes the file larger by a hundredth, which is about right in the middle.
+    private static int Guess((int Quality, long Length) fits, (int Quality, long Length) tooLarge, long wanted)
+    {
+        if (fits.Length > 0 && tooLarge.Length > fits.Length)
+        {
+            return fits.Quality + (int)((tooLarge.Quality - fits.Quality) * (wanted - fits.Length) / (tooLarge.Length - fits.Length));
+        }
+
+        var (quality, length) = fits.Length > 0 ? fits : tooLarge;
+        return quality + (int)((wanted - length) * 100 / Math.Max(wanted, length));
+    }
+}
