@@ -66,15 +66,15 @@ public static class PdfPress
     public static bool CanEmbed(FontInstance font)
     {
         ArgumentNullException.ThrowIfNull(font);
-        var use = new FontUse(font, 0, new Ref(1));
-        for (var glyph = 1; glyph < font.File.GlyphCount; glyph++)
+        var all = new ushort[font.File.GlyphCount];
+        for (var glyph = 1; glyph < all.Length; glyph++)
         {
-            use.Encode((ushort)glyph, "x");
+            all[glyph] = (ushort)glyph;
         }
 
         try
         {
-            return FontSubset.Of(use).Program.Length > 0;
+            return FontSubset.Of(font, all).Program.Length > 0;
         }
         catch (BrokenFontException)
         {

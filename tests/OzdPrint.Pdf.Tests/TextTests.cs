@@ -99,7 +99,8 @@ public sealed class TextTests
         {
             var builder = new DocumentBuilder();
             builder.AddPage(width: 500).Run(builder.Add(StructureType.P), 20, 40, run);
-            return builder.Read().Content(0).Count(sign => sign == '<');
+            var reader = builder.Read();
+            return ContentWalk.Over(reader.Stream(reader.Pages[0]["Contents"]).Decoded).Strings;
         }
     }
 
@@ -175,7 +176,7 @@ public sealed class TextTests
         var reader = builder.Read();
         Assert.Equal("a字b", ShownText(reader));
         // The glyph in its place is not painted.
-        Assert.Matches(@"<0001>\d*\]?[^<]*TJ\n3 Tr\n\[?[-\d]*<0002>[^<]*TJ\n0 Tr\n\[[-\d]*<0003>\]TJ", reader.Content(0));
+        Assert.Matches(@"\(\0a\)\]TJ\n3 Tr\n\[[-\d]*\(\0\x01\)\]TJ\n0 Tr\n\[[-\d]*\(\0b\)\]TJ", reader.Content(0));
     }
 
     [Theory]
@@ -217,6 +218,33 @@ public sealed class TextTests
             var read = double.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             return Math.Abs(read - value) <= 0.000501 && (!text.Contains('.') || text.Length - text.IndexOf('.') <= 4) && text != "-0";
         });
+
+    [Fact]
+    public void Every_code_comes_back_from_its_literal_string() =>
+        Gen.UShort.Array[0, 300].Sample(codes => Assert.Equal(codes, ReadBack(codes)));
+
+    [Fact]
+    public void Every_byte_comes_back_from_a_literal_string_beside_every_other()
+    {
+        ushort[] codes = [.. Enumerable.Range(0, ushort.MaxValue + 1).Select(code => (ushort)code)];
+        Assert.Equal(codes, ReadBack(codes));
+    }
+
+    private static ushort[] ReadBack(ushort[] codes)
+    {
+        var buffer = new ByteBuffer(0);
+        buffer.Raw((byte)'(');
+        foreach (var code in codes)
+        {
+            buffer.Literal(code);
+        }
+
+        buffer.Raw((byte)')');
+        var syntax = new PdfSyntax(buffer.Written.ToArray(), 0);
+        var read = Assert.IsType<PdfString>(syntax.Read()).Bytes;
+        Assert.True(syntax.AtEnd);
+        return [.. read.Chunk(2).Select(pair => (ushort)((pair[0] << 8) | pair[1]))];
+    }
 
     private static string TextOf(GlyphRun run)
     {

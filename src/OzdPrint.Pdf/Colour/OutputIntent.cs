@@ -6,12 +6,15 @@ namespace OzdPrint.Pdf;
 /// </summary>
 internal static class OutputIntent
 {
+    /// <summary>The profile is the same in every file, and packed once.</summary>
+    private static readonly byte[] _packedProfile = Compress.Flate(SrgbProfile.Build());
+
     /// <summary>Writes the profile.</summary>
     /// <param name="file">The file.</param>
     /// <param name="profile">The number of the profile's stream.</param>
     public static void WriteProfile(PdfFile file, Ref profile)
     {
-        using var stream = file.FlateStream(profile, Compress.Flate(SrgbProfile.Build()));
+        using var stream = file.FlateStream(profile, _packedProfile);
         stream.Integer("N"u8, 3);
     }
 

@@ -46,6 +46,12 @@ internal sealed class TextPainter(ByteBuffer output)
     /// <summary>How far the viewer's pen is from the left end of the run, in thousandths of an em, before the scale.</summary>
     private double _pen;
 
+    /// <summary>Thousandths of an em, before the scale, in a point.</summary>
+    private double _unitsPerPoint;
+
+    /// <summary>The letterspace in thousandths of an em, before the scale.</summary>
+    private double _letterSpaceUnits;
+
     /// <summary>Whether boxes wait to be drawn for glyphs that the face lacks.</summary>
     public bool HasMissingGlyphs => _missing.Count > 0;
 
@@ -62,6 +68,8 @@ internal sealed class TextPainter(ByteBuffer output)
         Open();
         Choose(font, run.Size);
         Widen(run);
+        _unitsPerPoint = 1e6 / (_size * _scale);
+        _letterSpaceUnits = _letterSpace / _size;
         Move(mark.X, pageHeight - mark.Y);
 
         var advanced = 0.0;
@@ -182,7 +190,7 @@ internal sealed class TextPainter(ByteBuffer output)
         }
 
         SetPainted(glyph.Id != 0 || id != AnyGlyph);
-        var rise = ByteBuffer.ToThousandths(glyph.OffsetY);
+        var rise = glyph.OffsetY == 0 ? 0 : ByteBuffer.ToThousandths(glyph.OffsetY);
         if (rise != _rise)
         {
             EndShowing();
@@ -197,8 +205,8 @@ internal sealed class TextPainter(ByteBuffer output)
             _showing = true;
         }
 
-        var place = (advanced + glyph.OffsetX) / _size * 1000 / (_scale / 1000.0);
-        var back = (long)Math.Round(_pen - place, MidpointRounding.AwayFromZero);
+        var ahead = _pen - ((advanced + glyph.OffsetX) * _unitsPerPoint);
+        var back = (long)(ahead + Math.CopySign(0.5, ahead));
         if (back != 0)
         {
             EndString();
@@ -208,13 +216,13 @@ internal sealed class TextPainter(ByteBuffer output)
 
         if (!_inString)
         {
-            output.Raw((byte)'<');
+            output.Raw((byte)'(');
             _inString = true;
         }
 
         var code = _font!.Encode(id, text);
-        output.Hex(code);
-        _pen += _font.WidthOf(code) + (_letterSpace / _size);
+        output.Literal(code);
+        _pen += _font.WidthOf(code) + _letterSpaceUnits;
     }
 
     private void SetPainted(bool isPainted)
@@ -289,7 +297,7 @@ internal sealed class TextPainter(ByteBuffer output)
     {
         if (_inString)
         {
-            output.Raw((byte)'>');
+            output.Raw((byte)')');
             _inString = false;
         }
     }

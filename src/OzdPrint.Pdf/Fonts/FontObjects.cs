@@ -27,36 +27,38 @@ internal static class FontObjects
     public static void Write(PdfFile file, FontUses fonts)
     {
         var all = fonts.All;
+        if (all.IsEmpty)
+        {
+            return;
+        }
+
+        var map = ToUnicode.Map(fonts.Texts);
+        var texts = file.Allocate();
+        file.FlateStream(texts, Compress.Flate(map.Written)).Dispose();
         var parts = new Parts[all.Length];
-        Parallel.For(0, all.Length, i => parts[i] = Prepare(all[i]));
+        Parallel.For(0, all.Length, i => parts[i] = Prepare(all[i], map.Written));
         for (var i = 0; i < all.Length; i++)
         {
-            Write(file, all[i], parts[i]);
+            Write(file, all[i], parts[i], texts);
         }
     }
 
-    private static Parts Prepare(FontUse use)
+    private static Parts Prepare(FontUse use, ReadOnlySpan<byte> texts)
     {
-        var subset = FontSubset.Of(use);
+        var subset = FontSubset.Of(use.Font, use.Glyphs);
         var glyphs = new byte[subset.GlyphOfCode.Length * 2];
         for (var i = 0; i < subset.GlyphOfCode.Length; i++)
         {
             BinaryPrimitives.WriteUInt16BigEndian(glyphs.AsSpan(i * 2), subset.GlyphOfCode[i]);
         }
 
-        var texts = ToUnicode.Map(use);
         return new Parts(
-            SubsetName(use, subset.Program, texts.Written),
-            subset.Program,
-            Compress.Flate(subset.Program),
-            Compress.Flate(glyphs),
-            Compress.Flate(texts.Written));
+            SubsetName(use, subset.Program, glyphs, texts), subset.Program, Compress.Flate(subset.Program), Compress.Flate(glyphs));
     }
 
-    private static void Write(PdfFile file, FontUse use, Parts parts)
+    private static void Write(PdfFile file, FontUse use, Parts parts, Ref texts)
     {
-        var (cidFont, descriptor, program, glyphs, texts) =
-            (file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate());
+        var (cidFont, descriptor, program, glyphs) = (file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate());
         using (var font = file.Dictionary(use.Self))
         {
             font.Name("Type"u8, "Font"u8);
@@ -99,17 +101,26 @@ internal static class FontObjects
         }
 
         file.FlateStream(glyphs, parts.PackedGlyphs).Dispose();
-        file.FlateStream(texts, parts.PackedTexts).Dispose();
     }
 
     private static void WriteWidths(DictionaryWriter font, FontUse use)
     {
         using var all = font.Array("W"u8);
-        all.Integer(1);
-        using var widths = all.Array();
-        foreach (var code in use.Codes.Skip(1))
+        var glyphs = use.Glyphs;
+        for (var code = 1; code < glyphs.Length;)
         {
-            widths.Integer(code.Width);
+            if (glyphs[code] == 0)
+            {
+                code++;
+                continue;
+            }
+
+            all.Integer(code);
+            using var widths = all.Array();
+            for (; code < glyphs.Length && glyphs[code] != 0; code++)
+            {
+                widths.Integer(use.WidthOf((ushort)code));
+            }
         }
     }
 
@@ -159,10 +170,11 @@ internal static class FontObjects
     /// Six letters drawn from the content, so that the subset of another document has another name (9.6.4), then the
     /// name of the file and the values of its axes.
     /// </summary>
-    private static string SubsetName(FontUse use, ReadOnlySpan<byte> program, ReadOnlySpan<byte> texts)
+    private static string SubsetName(FontUse use, ReadOnlySpan<byte> program, ReadOnlySpan<byte> glyphs, ReadOnlySpan<byte> texts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(program);
+        hash.AppendData(glyphs);
         hash.AppendData(texts);
         var number = BinaryPrimitives.ReadUInt64BigEndian(hash.GetHashAndReset());
         Span<char> prefix = stackalloc char[6];
@@ -183,5 +195,5 @@ internal static class FontObjects
         (long)Math.Round(units * 1000.0 / font.UnitsPerEm, MidpointRounding.AwayFromZero);
 
     /// <summary>What can be made of a face on its own, beside the other faces.</summary>
-    private sealed record Parts(string Name, byte[] Program, byte[] PackedProgram, byte[] PackedGlyphs, byte[] PackedTexts);
+    private sealed record Parts(string Name, byte[] Program, byte[] PackedProgram, byte[] PackedGlyphs);
 }

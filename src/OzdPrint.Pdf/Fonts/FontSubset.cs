@@ -8,7 +8,7 @@ namespace OzdPrint.Pdf;
 /// for (ISO 32000-1, 9.9): shaping is over, and codes reach glyphs through <c>CIDToGIDMap</c>.
 /// </summary>
 /// <param name="Program">The TrueType file.</param>
-/// <param name="GlyphOfCode">For each code of the <see cref="FontUse"/> the glyph's index in the program.</param>
+/// <param name="GlyphOfCode">For each code the index of its glyph in the program.</param>
 internal sealed record FontSubset(byte[] Program, ushort[] GlyphOfCode)
 {
     /// <summary>Tables for shaping, naming and hinting, which no PDF reader looks at.</summary>
@@ -19,10 +19,11 @@ internal sealed record FontSubset(byte[] Program, ushort[] GlyphOfCode)
     ];
 
     /// <summary>Cuts a face down to what is used of it.</summary>
+    /// <param name="font">The face.</param>
+    /// <param name="glyphOfCode">For each code the index of its glyph in the face; 0 where a code has none.</param>
     /// <exception cref="BrokenFontException">HarfBuzz could not cut the font.</exception>
-    public static unsafe FontSubset Of(FontUse use)
+    public static unsafe FontSubset Of(FontInstance font, ReadOnlySpan<ushort> glyphOfCode)
     {
-        var font = use.Font;
         nint blob = 0, face = 0, input = 0, plan = 0, result = 0, resultBlob = 0;
         using var source = font.File.Bytes.Pin();
         try
@@ -43,9 +44,9 @@ internal sealed record FontSubset(byte[] Program, ushort[] GlyphOfCode)
             }
 
             var glyphs = Native.InputGlyphs(input);
-            foreach (var code in use.Codes)
+            foreach (var glyph in glyphOfCode)
             {
-                Native.SetAdd(glyphs, code.Glyph);
+                Native.SetAdd(glyphs, glyph);
             }
 
             plan = Needed(Native.PlanCreate(face, input), font);
@@ -53,9 +54,14 @@ internal sealed record FontSubset(byte[] Program, ushort[] GlyphOfCode)
             resultBlob = Native.FaceBlob(result);
             var data = Native.BlobData(resultBlob, out var length);
             var map = Native.PlanOldToNew(plan);
-            return new FontSubset(
-                new ReadOnlySpan<byte>(data, (int)length).ToArray(),
-                [.. use.Codes.Select(code => (ushort)Native.MapGet(map, code.Glyph))]);
+            var cut = new ushort[glyphOfCode.Length];
+            for (var code = 0; code < cut.Length; code++)
+            {
+                // The missing glyph is the first of every program.
+                cut[code] = glyphOfCode[code] == 0 ? (ushort)0 : (ushort)Native.MapGet(map, glyphOfCode[code]);
+            }
+
+            return new FontSubset(new ReadOnlySpan<byte>(data, (int)length).ToArray(), cut);
         }
         finally
         {

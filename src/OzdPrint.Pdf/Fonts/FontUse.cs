@@ -5,20 +5,28 @@ namespace OzdPrint.Pdf;
 
 /// <summary>
 /// A face as a document uses it: which glyphs, and for which text. A character code (CID) stands for one pair of glyph
-/// and text, numbered from 1 as they are first used: the glyph of the hyphen has one code as the author's "-" and
-/// another as the U+00AD of a line end, so that each extracts as what it is.
+/// and text: the glyph of the hyphen has one code as the author's "-" and another as the U+00AD of a line end, so that each
+/// extracts as what it is.
 /// </summary>
 /// <param name="font">The face.</param>
 /// <param name="index">Its number among the document's faces, from 0.</param>
 /// <param name="self">The number of its font object.</param>
-internal sealed class FontUse(FontInstance font, int index, Ref self)
+/// <param name="texts">The codes of the document's texts.</param>
+internal sealed class FontUse(FontInstance font, int index, Ref self, TextCodes texts)
 {
     /// <summary>Texts up to this many UTF-16 units fit into the key of <see cref="_short"/>.</summary>
     private const int ShortText = 3;
 
     private readonly Dictionary<ulong, ushort> _short = [];
     private readonly Dictionary<(ushort Glyph, string Text), ushort> _long = [];
-    private readonly List<CodedGlyph> _codes = [default];
+
+    /// <summary>How many codes of a text this face has taken.</summary>
+    private readonly Dictionary<string, int> _taken = [];
+
+    /// <summary>Room for Latin-1; grows with higher codes.</summary>
+    private ushort[] _glyphs = new ushort[256];
+    private int[] _widths = new int[256];
+    private int _end = 1;
 
     /// <summary>The face.</summary>
     public FontInstance Font { get; } = font;
@@ -29,16 +37,21 @@ internal sealed class FontUse(FontInstance font, int index, Ref self)
     /// <summary>Its name in the resources of pages.</summary>
     public string Name { get; } = "F" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>What each code stands for; the first, 0, stands for nothing.</summary>
-    public IReadOnlyList<CodedGlyph> Codes => _codes;
+    /// <summary>For each code up to the last one that is used the index of its glyph in the whole font; 0 where it has none.</summary>
+    public ReadOnlySpan<ushort> Glyphs => _glyphs.AsSpan(0, _end);
 
     /// <summary>The width of a code's glyph, in thousandths of an em.</summary>
-    public int WidthOf(ushort code) => _codes[code].Width;
+    public int WidthOf(ushort code) => _widths[code];
 
     /// <summary>The code for a glyph that stands for the given text.</summary>
-    /// <exception cref="InvalidOperationException">The document needs more than 65,535 codes of this face.</exception>
+    /// <exception cref="InvalidOperationException">The document needs more codes than there are.</exception>
     public ushort Encode(ushort glyph, ReadOnlySpan<char> text)
     {
+        if (text.Length == 1 && TextCodes.IsOwnCode(text[0]) && _glyphs[text[0]] == glyph)
+        {
+            return text[0];
+        }
+
         if (text.Length is 0 or > ShortText || text.Contains('\0'))
         {
             var key = (glyph, text.ToString());
@@ -70,22 +83,23 @@ internal sealed class FontUse(FontInstance font, int index, Ref self)
 
     private ushort Add(ushort glyph, ReadOnlySpan<char> text)
     {
-        if (_codes.Count > ushort.MaxValue)
+        var clean = ReadableText.Of(text);
+        var nth = _taken.GetValueOrDefault(clean);
+        _taken[clean] = nth + 1;
+        var code = texts.Of(clean, nth);
+        if (code >= _glyphs.Length)
         {
-            throw new InvalidOperationException($"The document uses more than 65,535 pairs of glyph and text of the face {Font}.");
+            var size = Math.Max(code + 1, Math.Min(_glyphs.Length * 2, ushort.MaxValue + 1));
+            Array.Resize(ref _glyphs, size);
+            Array.Resize(ref _widths, size);
         }
 
-        var width = (int)Math.Round(Font.AdvanceOf(glyph) * 1000.0 / Font.UnitsPerEm, MidpointRounding.AwayFromZero);
-        _codes.Add(new CodedGlyph(glyph, ReadableText.Of(text), width));
-        return (ushort)(_codes.Count - 1);
+        _glyphs[code] = glyph;
+        _widths[code] = (int)Math.Round(Font.AdvanceOf(glyph) * 1000.0 / Font.UnitsPerEm, MidpointRounding.AwayFromZero);
+        _end = Math.Max(_end, code + 1);
+        return code;
     }
 }
-
-/// <summary>What a code stands for.</summary>
-/// <param name="Glyph">Index of the glyph in the whole font.</param>
-/// <param name="Text">The text it is read as.</param>
-/// <param name="Width">Its width, in thousandths of an em.</param>
-internal readonly record struct CodedGlyph(ushort Glyph, string Text, int Width);
 
 /// <summary>The faces of a document in the order of first use.</summary>
 internal sealed class FontUses(PdfFile file)
@@ -96,12 +110,15 @@ internal sealed class FontUses(PdfFile file)
     /// <summary>The faces.</summary>
     public ImmutableArray<FontUse> All => [.. _inOrder];
 
+    /// <summary>What their codes stand for.</summary>
+    public TextCodes Texts { get; } = new();
+
     /// <summary>The use of a face.</summary>
     public FontUse Of(FontInstance font)
     {
         if (!_byFont.TryGetValue(font, out var use))
         {
-            use = new FontUse(font, _inOrder.Count, file.Allocate());
+            use = new FontUse(font, _inOrder.Count, file.Allocate(), Texts);
             _byFont.Add(font, use);
             _inOrder.Add(use);
         }

@@ -1,15 +1,15 @@
 namespace OzdPrint.Pdf;
 
-/// <summary>The map from codes to the text they stand for (ISO 32000-1, 9.10.3).</summary>
+/// <summary>The map from codes to the text they stand for (ISO 32000-1, 9.10.3), one for all faces of a document.</summary>
 internal static class ToUnicode
 {
     /// <summary>A CMap gives at most this many codes in one block (Adobe Technical Note 5411).</summary>
     private const int CodesPerBlock = 100;
 
-    /// <summary>Writes the map of a face.</summary>
-    public static ByteBuffer Map(FontUse use)
+    /// <summary>Writes the map.</summary>
+    public static ByteBuffer Map(TextCodes texts)
     {
-        var map = new ByteBuffer(use.Codes.Count * 16);
+        var map = new ByteBuffer();
         map.Raw("""
             /CIDInit /ProcSet findresource begin
             12 dict begin
@@ -22,17 +22,30 @@ internal static class ToUnicode
             endcodespacerange
 
             """u8);
-        for (var start = 1; start < use.Codes.Count; start += CodesPerBlock)
+        map.Integer(TextCodes.OwnCodes.Count);
+        map.Operator("beginbfrange"u8);
+        foreach (var (first, last) in TextCodes.OwnCodes)
         {
-            var end = Math.Min(start + CodesPerBlock, use.Codes.Count);
+            Code(map, first);
+            map.Raw((byte)' ');
+            Code(map, last);
+            map.Raw((byte)' ');
+            Code(map, first);
+            map.Raw((byte)'\n');
+        }
+
+        map.Operator("endbfrange"u8);
+        for (var start = 0; start < texts.Others.Count; start += CodesPerBlock)
+        {
+            var end = Math.Min(start + CodesPerBlock, texts.Others.Count);
             map.Integer(end - start);
             map.Operator("beginbfchar"u8);
-            for (var code = start; code < end; code++)
+            for (var i = start; i < end; i++)
             {
-                map.Raw((byte)'<');
-                map.Hex((ushort)code);
-                map.Raw("> <"u8);
-                foreach (var unit in use.Codes[code].Text)
+                var (code, text) = texts.Others[i];
+                Code(map, code);
+                map.Raw(" <"u8);
+                foreach (var unit in text)
                 {
                     map.Hex(unit);
                 }
@@ -45,5 +58,12 @@ internal static class ToUnicode
 
         map.Raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8);
         return map;
+    }
+
+    private static void Code(ByteBuffer map, ushort code)
+    {
+        map.Raw((byte)'<');
+        map.Hex(code);
+        map.Raw((byte)'>');
     }
 }

@@ -133,6 +133,17 @@ internal sealed class ByteBuffer(int capacity = 1024)
         Length += 4;
     }
 
+    /// <summary>
+    /// Two bytes inside of a literal string (ISO 32000-1, 7.3.4.2), without its parentheses: half as long as hexadecimal
+    /// digits, and packed in half the time.
+    /// </summary>
+    public void Literal(ushort value)
+    {
+        var room = Room(4);
+        var at = Literal(room, 0, (byte)(value >> 8));
+        Length += Literal(room, at, (byte)value);
+    }
+
     /// <summary>A byte string in hexadecimal digits.</summary>
     public void HexString(ReadOnlySpan<byte> bytes)
     {
@@ -211,6 +222,19 @@ internal sealed class ByteBuffer(int capacity = 1024)
         return Math.Abs(value) <= Limit
             ? (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero)
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A length on a page must be a number of pt below ten million.");
+    }
+
+    /// <summary>A reader takes a bare carriage return for a line feed, and pairs parentheses; everything else is as it is.</summary>
+    private static int Literal(Span<byte> room, int at, byte value)
+    {
+        if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
+        {
+            room[at++] = (byte)'\\';
+            value = value == '\r' ? (byte)'r' : value;
+        }
+
+        room[at++] = value;
+        return at;
     }
 
     private void Separate()

@@ -35,11 +35,20 @@ internal static class Checker
             if (line.StartsWith('<') && line.Split("> <") is [var code, var text] && line != "<0000> <FFFF>")
             {
                 var units = Convert.FromHexString(text.TrimEnd('>'));
-                result.Add(int.Parse(code[1..], NumberStyles.HexNumber, CultureInfo.InvariantCulture), Encoding.BigEndianUnicode.GetString(units));
+                result.Add(Number(code[1..]), Encoding.BigEndianUnicode.GetString(units));
+            }
+            else if (line.StartsWith('<') && line.Split("> <") is [var first, var last, var start])
+            {
+                for (var i = 0; i <= Number(last) - Number(first[1..]); i++)
+                {
+                    result.Add(Number(first[1..]) + i, ((char)(Number(start.TrimEnd('>')) + i)).ToString());
+                }
             }
         }
 
         return result;
+
+        static int Number(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
 
     /// <summary>An object of another kind than a rule looks for is a fault too.</summary>

@@ -12,6 +12,9 @@ internal sealed class ContentWalk
     private static readonly HashSet<string> _painting = ["b", "B", "b*", "B*", "Do", "EI", "f", "F", "f*", "s", "S", "sh", "Tj", "TJ", "'", "\""];
 
     private readonly Stack<(string Tag, PdfDictionary Properties)> _marked = [];
+
+    /// <summary>How much marked content was open when the text object began.</summary>
+    private int _markedBeforeText;
     private readonly List<object?> _operands = [];
     private int _saved;
     private bool _inText;
@@ -53,6 +56,9 @@ internal sealed class ContentWalk
 
     /// <summary>The codes of all glyphs in the order they are shown in.</summary>
     public List<int> Codes { get; } = [];
+
+    /// <summary>How many strings show them.</summary>
+    public int Strings { get; private set; }
 
     public HashSet<(string Font, int Code)> Shown { get; } = [];
 
@@ -103,13 +109,22 @@ internal sealed class ContentWalk
             case "EMC" when !_marked.TryPop(out _):
                 OpenEnds.Add("EMC without BDC");
                 break;
+            case "EMC" when _inText && _marked.Count < _markedBeforeText:
+                OpenEnds.Add("marked content and a text object that overlap");
+                break;
             case "BT" or "ET":
                 if (_inText == (operation == "BT"))
                 {
                     OpenEnds.Add($"{operation} where it may not stand");
                 }
 
+                if (operation == "ET" && _marked.Count != _markedBeforeText)
+                {
+                    OpenEnds.Add("a text object and marked content that overlap");
+                }
+
                 _inText = operation == "BT";
+                _markedBeforeText = _marked.Count;
                 break;
             case "q":
                 Depth = Math.Max(Depth, ++_saved);
@@ -164,6 +179,7 @@ internal sealed class ContentWalk
 
         foreach (var shown in (text as PdfArray ?? [text]).OfType<PdfString>())
         {
+            Strings++;
             for (var i = 0; i + 1 < shown.Bytes.Length; i += 2)
             {
                 Codes.Add((shown.Bytes[i] << 8) | shown.Bytes[i + 1]);

@@ -115,6 +115,26 @@ internal sealed class PdfReader
 
     public string Content(int page) => Encoding.Latin1.GetString(Stream(Pages[page]["Contents"]).Decoded);
 
+    /// <summary>A content stream with the codes of its strings in hexadecimal digits, so that it can be read and compared as text.</summary>
+    public static string InDigits(byte[] content)
+    {
+        var text = new StringBuilder();
+        for (var at = 0; at < content.Length;)
+        {
+            if (content[at] != '(')
+            {
+                text.Append((char)content[at++]);
+                continue;
+            }
+
+            var syntax = new PdfSyntax(content, at);
+            text.Append('<').Append(Convert.ToHexString(((PdfString)syntax.Read()!).Bytes)).Append('>');
+            at = syntax.Position;
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Objects as text. Font programs, pictures and packed glyph maps are named only.</summary>
     public string Dump(Func<PdfDictionary, bool>? wanted = null)
     {
@@ -136,7 +156,11 @@ internal sealed class PdfReader
                 }
 
                 text.Append(stream.Dictionary).Append('\n');
-                if (!stream.Decoded.AsSpan().ContainsAnyInRange((byte)0, (byte)9) && stream.Dictionary.Name("Subtype") is not "Image")
+                if (Pages.Any(page => Stream(page["Contents"]) == stream))
+                {
+                    text.Append(InDigits(stream.Decoded).ReplaceLineEndings("\n   ").Insert(0, "   ").TrimEnd()).Append('\n');
+                }
+                else if (!stream.Decoded.AsSpan().ContainsAnyInRange((byte)0, (byte)9) && stream.Dictionary.Name("Subtype") is not "Image")
                 {
                     text.Append(Encoding.UTF8.GetString(stream.Decoded).ReplaceLineEndings("\n   ").Insert(0, "   ").TrimEnd()).Append('\n');
                 }

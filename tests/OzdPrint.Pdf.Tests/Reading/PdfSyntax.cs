@@ -89,7 +89,9 @@ internal sealed class PdfSyntax(byte[] bytes, int position)
             var value = bytes[Position];
             if (value == '\\')
             {
-                result.Add(bytes[++Position]);
+                var escaped = bytes[++Position];
+                Assert.True(escaped is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'r', $"no escape this reader knows at {Position}");
+                result.Add(escaped == 'r' ? (byte)'\r' : escaped);
                 continue;
             }
 
@@ -100,6 +102,8 @@ internal sealed class PdfSyntax(byte[] bytes, int position)
                 return new PdfString([.. result.Skip(1)]);
             }
 
+            // A bare carriage return would be read as a line feed (ISO 32000-1, 7.3.4.2).
+            Assert.NotEqual((byte)'\r', value);
             result.Add(value);
         }
     }
