@@ -100,7 +100,8 @@ public sealed class InterruptionTests : IDisposable
         GenerateEditions.Write(_shop.PathOf("many"), 300, new GeneratorOrder { Articles = 1, Words = 20 });
         using var run = Start("many", "out");
         WaitForFile(run, 4);
-        using (var kill = Process.Start("kill", ["-INT", run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        // Not INT: a shell that runs the tests in the background has it ignored, and what it starts inherits that.
+        using (var kill = Process.Start("kill", ["-TERM", run.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
         {
             kill.WaitForExit();
         }
