@@ -38,6 +38,9 @@ public sealed class CoverFonts(ReadOnlyMemory<byte> serif, ReadOnlyMemory<byte> 
     /// </summary>
     internal ConcurrentBag<byte[]> Samples { get; } = [];
 
+    /// <summary>What covers were transformed to, kept for the same reason.</summary>
+    internal ConcurrentBag<Coefficients> Coefficients { get; } = [];
+
     /// <summary>The faces, opened once for all covers; any number of threads may draw with them.</summary>
     internal Lazy<CoverTypefaces> Typefaces { get; } = new(() => new CoverTypefaces(serif, serifItalic, sans));
 }

@@ -23,9 +23,12 @@ internal static class CodeCover
     /// <exception cref="InvalidOperationException">Even the least quality is too large.</exception>
     public static byte[] Run(SKPicture front, int width, int height, CoverFonts fonts)
     {
-        using var picture = new TransformedPicture(width, height, JpegColour.Shared, CodeJpeg.BestQuality);
+        var coefficients = fonts.Coefficients.TryTake(out var used) ? used : new Coefficients();
+        var picture = new TransformedPicture(width, height, JpegColour.Shared, CodeJpeg.BestQuality, coefficients);
         Transform(front, picture, fonts);
         var (bytes, length) = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
+        coefficients.Clear();
+        fonts.Coefficients.Add(coefficients);
         return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
     }
 

@@ -26,7 +26,7 @@ internal static class CodeJpeg
         {
             // Always from the whole picture: reducing what was reduced would blur it.
             var reduced = samples.ReduceTo(Part(samples.Width, scale), Part(samples.Height, scale));
-            using var picture = TransformedPicture.Of(reduced, colour, BestQuality);
+            var picture = TransformedPicture.Of(reduced, colour, BestQuality);
             var (bytes, length) = FinestQuality.Run(picture, LeastQuality, BestQuality, tooManyBytes);
             if (bytes is not null)
             {

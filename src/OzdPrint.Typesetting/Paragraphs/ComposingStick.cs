@@ -1,4 +1,5 @@
 using System.Text;
+using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace OzdPrint.Typesetting;
@@ -11,6 +12,9 @@ internal sealed class ComposingStick : IDisposable
 {
     /// <summary>A stick that held a longer paragraph (in characters) is not worth its memory: the next is shorter.</summary>
     private const int LongestKept = 20_000;
+
+    // HarfBuzz has few languages and keeps them; each object for one costs the garbage collector a finalizer.
+    private readonly Dictionary<string, Language> _languages = [];
 
     /// <summary>Where words may be hyphenated.</summary>
     public List<int> Points { get; } = [];
@@ -41,6 +45,11 @@ internal sealed class ComposingStick : IDisposable
 
     /// <summary>Shapes.</summary>
     public Buffer Buffer { get; } = new();
+
+    /// <summary>HarfBuzz's name for a language.</summary>
+    /// <param name="tag">Its BCP 47 tag.</param>
+    public Language Language(string tag) =>
+        _languages.TryGetValue(tag, out var known) ? known : _languages[tag] = new Language(tag);
 
     /// <summary>Whether it is small enough to be used again.</summary>
     public bool IsHandy => Glyphs.Capacity <= LongestKept && Breaks.Capacity <= LongestKept;

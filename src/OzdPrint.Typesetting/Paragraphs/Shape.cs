@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using HarfBuzzSharp;
-using Buffer = HarfBuzzSharp.Buffer;
 
 namespace OzdPrint.Typesetting;
 
@@ -77,7 +76,7 @@ internal static class Shape
         {
             var style = item.Run.Style;
             var font = fonts.Instance(style.Family, style.Weight, style.Italic, style.Size);
-            Item(stick.Buffer, shaped, item, font, stick.Points, fonts, isSubstitute: false);
+            Item(stick, shaped, item, font, fonts, isSubstitute: false);
         }
 
         return shaped;
@@ -85,11 +84,11 @@ internal static class Shape
 
     /// <summary>Shapes an item word by word if its font allows it, for most words have been met before; else in one go.</summary>
     private static void Item(
-        Buffer buffer, ShapedText shaped, Item item, FontInstance font, List<int> points, FontLibrary fonts, bool isSubstitute)
+        ComposingStick stick, ShapedText shaped, Item item, FontInstance font, FontLibrary fonts, bool isSubstitute)
     {
         if (!font.File.WordsStandAlone)
         {
-            Stretch(buffer, shaped, item, 0, font, points, fonts, isSubstitute);
+            Stretch(stick, shaped, item, 0, font, fonts, isSubstitute);
             return;
         }
 
@@ -102,12 +101,12 @@ internal static class Shape
             var next = CutAtSpaces.EndOfWord(shaped.Text, start, end);
             var word = item with { Start = start, Length = next - start };
             var behind = next < end ? 1 : 0;
-            var key = KeyOf(shaped.Text, start, next + behind, points, room);
+            var key = KeyOf(shaped.Text, start, next + behind, stick.Points, room);
             if (!key.IsEmpty && words.Find(key) is { } known)
             {
                 Append(shaped, known, word, font);
             }
-            else if (Stretch(buffer, shaped, word, behind, font, points, fonts, isSubstitute) is { } glyphs && !key.IsEmpty)
+            else if (Stretch(stick, shaped, word, behind, font, fonts, isSubstitute) is { } glyphs && !key.IsEmpty)
             {
                 words.Add(key, glyphs);
             }
@@ -158,21 +157,20 @@ internal static class Shape
     }
 
     /// <summary>Shapes a stretch of text in one go.</summary>
-    /// <param name="buffer">Does the work.</param>
+    /// <param name="stick">Does the work; has the places where no ligature may form.</param>
     /// <param name="shaped">Takes the glyphs.</param>
     /// <param name="item">The stretch.</param>
     /// <param name="behind">So many characters behind it are shaped too, for their neighbours' sake, and left away.</param>
     /// <param name="font">The face.</param>
-    /// <param name="points">Where no ligature may form.</param>
     /// <param name="fonts">Where other faces come from.</param>
     /// <param name="isSubstitute">Whether the face is another than asked for.</param>
     /// <returns>The glyphs; null if the face lacks one of the characters.</returns>
     private static WordGlyph[]? Stretch(
-        Buffer buffer, ShapedText shaped, Item item, int behind, FontInstance font, List<int> points, FontLibrary fonts, bool isSubstitute)
+        ComposingStick stick, ShapedText shaped, Item item, int behind, FontInstance font, FontLibrary fonts, bool isSubstitute)
     {
-        Fill(buffer, shaped.Text, item, behind, points);
-        font.Font.Shape(buffer, item.Run.Style.Tracking == 0 ? [] : NoLigatures);
-        var glyphs = Read(buffer, shaped.Text, item, font);
+        Fill(stick, shaped.Text, item, behind);
+        font.Font.Shape(stick.Buffer, item.Run.Style.Tracking == 0 ? [] : NoLigatures);
+        var glyphs = Read(stick.Buffer, shaped.Text, item, font);
         if (Array.TrueForAll(glyphs, glyph => glyph.Id != 0))
         {
             Append(shaped, glyphs, item, font);
@@ -196,7 +194,7 @@ internal static class Shape
                 var textEnd = end < glyphs.Length ? glyphs[end].Cluster : item.Length;
                 foreach (var character in GraphemesOf(shaped.Text, item.Start + glyphs[i].Cluster, textEnd - glyphs[i].Cluster))
                 {
-                    FillGap(buffer, shaped, item with { Start = character.Start, Length = character.Length }, font, points, fonts, isSubstitute);
+                    FillGap(stick, shaped, item with { Start = character.Start, Length = character.Length }, font, fonts, isSubstitute);
                 }
             }
             else
@@ -211,7 +209,7 @@ internal static class Shape
     }
 
     /// <summary>What HarfBuzz made of a stretch.</summary>
-    private static WordGlyph[] Read(Buffer buffer, string text, Item item, FontInstance font)
+    private static WordGlyph[] Read(HarfBuzzSharp.Buffer buffer, string text, Item item, FontInstance font)
     {
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
@@ -264,7 +262,7 @@ internal static class Shape
     }
 
     private static void FillGap(
-        Buffer buffer, ShapedText shaped, Item gap, FontInstance font, List<int> points, FontLibrary fonts, bool isSubstitute)
+        ComposingStick stick, ShapedText shaped, Item gap, FontInstance font, FontLibrary fonts, bool isSubstitute)
     {
         var character = shaped.Text.Substring(gap.Start, gap.Length);
         if (character.All(char.IsControl))
@@ -281,7 +279,7 @@ internal static class Shape
                 if (character.EnumerateRunes().All(rune => other.GlyphOf(rune.Value) is not null))
                 {
                     shaped.Substituted.Add(new SubstitutedGlyph(character, gap.Start, other.File.Name));
-                    Item(buffer, shaped, gap, other, points, fonts, isSubstitute: true);
+                    Item(stick, shaped, gap, other, fonts, isSubstitute: true);
                     return;
                 }
             }
@@ -304,8 +302,9 @@ internal static class Shape
         }
     }
 
-    private static void Fill(Buffer buffer, string text, Item item, int behind, List<int> points)
+    private static void Fill(ComposingStick stick, string text, Item item, int behind)
     {
+        var (buffer, points) = (stick.Buffer, stick.Points);
         buffer.Reset();
         buffer.Flags = BufferFlags.RemoveDefaultIgnorables;
         buffer.ClusterLevel = ClusterLevel.MonotoneGraphemes;
@@ -331,7 +330,7 @@ internal static class Shape
             TextScript.Cyrillic => Script.Cyrillic,
             _ => Script.Latin,
         };
-        buffer.Language = new Language(item.Run.Language);
+        buffer.Language = stick.Language(item.Run.Language);
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OzdPrint.Epub;
 
 /// <summary>
@@ -11,7 +9,7 @@ namespace OzdPrint.Epub;
 /// blocks: each the coefficient of the mean and, in the lower bits, how many others follow; those have their place in the
 /// order of coding in their lower bits.
 /// </remarks>
-internal sealed class Coefficients : IDisposable
+internal sealed class Coefficients
 {
     /// <summary>Stands where the length of a run of plain units would.</summary>
     public const int Detail = 0;
@@ -22,12 +20,12 @@ internal sealed class Coefficients : IDisposable
     /// <summary>A mask for <see cref="PlaceBits"/>.</summary>
     public const int PlaceMask = (1 << PlaceBits) - 1;
 
-    // Enough for a cover, in megabytes one; a photograph asks for more.
-    private const int First = 1 << 18;
+    // Enough for a small picture; it grows to the million bytes that a cover takes, and a photograph to more.
+    private const int First = 1 << 14;
 
     private const int None = -1;
 
-    private int[] _numbers = ArrayPool<int>.Shared.Rent(First);
+    private int[] _numbers = new int[First];
     private int _count;
     private int _lastRun = None;
     private int _lastMean;
@@ -94,21 +92,18 @@ internal sealed class Coefficients : IDisposable
     /// <summary>The first coefficient of a block of one level, as <see cref="CosineTransform"/> gives it: the sum.</summary>
     public static int Mean(int level) => level * CosineTransform.Area;
 
-    public void Dispose()
+    /// <summary>Makes it empty for the next picture, keeping its room.</summary>
+    public void Clear()
     {
-        ArrayPool<int>.Shared.Return(_numbers);
-        _numbers = [];
         _count = 0;
+        _lastRun = None;
     }
 
     private Span<int> Reserve(int count)
     {
         if (_count + count > _numbers.Length)
         {
-            var larger = ArrayPool<int>.Shared.Rent(2 * _numbers.Length);
-            Numbers.CopyTo(larger);
-            ArrayPool<int>.Shared.Return(_numbers);
-            _numbers = larger;
+            Array.Resize(ref _numbers, 2 * _numbers.Length);
         }
 
         return _numbers.AsSpan(_count, count);

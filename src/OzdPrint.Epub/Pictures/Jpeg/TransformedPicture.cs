@@ -7,11 +7,11 @@ namespace OzdPrint.Epub;
 /// A picture as far as it can be coded before its quality is known: turned to luminance and colours, cut into units and
 /// blocks (ISO/IEC 10918-1, A.2) and transformed. Plain units, of one colour, are found first, for they cost nothing then.
 /// </summary>
-internal sealed class TransformedPicture : IDisposable
+internal sealed class TransformedPicture
 {
     private const int LargestUnit = 2 * CosineTransform.Size;
 
-    private readonly Coefficients _coefficients = new();
+    private readonly Coefficients _coefficients;
     private readonly CoefficientSieve _luminance;
     private readonly CoefficientSieve _colours;
     private readonly int[] _samples = new int[3 * CosineTransform.Area];
@@ -22,9 +22,11 @@ internal sealed class TransformedPicture : IDisposable
     /// <param name="height">Rows, up to 65,535.</param>
     /// <param name="colour">How much is kept of the colours.</param>
     /// <param name="bestQuality">The finest quality that it will be coded at.</param>
-    public TransformedPicture(int width, int height, JpegColour colour, int bestQuality)
+    /// <param name="coefficients">Takes what it is transformed to; empty.</param>
+    public TransformedPicture(int width, int height, JpegColour colour, int bestQuality, Coefficients coefficients)
     {
         (Width, Height, Colour, BestQuality) = (width, height, colour, bestQuality);
+        _coefficients = coefficients;
         var finest = new Quantization(bestQuality);
         (_luminance, _colours) = (new CoefficientSieve(finest.Luminance), new CoefficientSieve(finest.Colours));
     }
@@ -47,10 +49,10 @@ internal sealed class TransformedPicture : IDisposable
     public ReadOnlySpan<int> Numbers => _coefficients.Numbers;
 
     /// <summary>A whole picture.</summary>
-    /// <inheritdoc cref="TransformedPicture(int, int, JpegColour, int)" path="/param"/>
+    /// <inheritdoc cref="TransformedPicture(int, int, JpegColour, int, Coefficients)" path="/param"/>
     public static TransformedPicture Of(RgbSamples samples, JpegColour colour, int bestQuality)
     {
-        var picture = new TransformedPicture(samples.Width, samples.Height, colour, bestQuality);
+        var picture = new TransformedPicture(samples.Width, samples.Height, colour, bestQuality, new Coefficients());
         picture.Add(samples.Bytes);
         return picture;
     }
@@ -83,8 +85,6 @@ internal sealed class TransformedPicture : IDisposable
             }
         }
     }
-
-    public void Dispose() => _coefficients.Dispose();
 
     // The last numbers say how much of the unit is in the picture.
     private void AddUnit(ReadOnlySpan<uint> samples, int at, int stride, int rows, int columns)

@@ -92,7 +92,7 @@ public sealed class JpegCodingTests
     public void The_length_is_known_before_a_byte_is_written() => AnyCoding.Sample(
         any =>
         {
-            using var picture = TransformedPicture.Of(any.Samples, AnyPicture.ColourFor(any.Samples, any.IsSharp), 100);
+            var picture = TransformedPicture.Of(any.Samples, AnyPicture.ColourFor(any.Samples, any.IsSharp), 100);
             var coding = new JpegCoding(picture, any.Quality);
             var file = coding.Write(long.MaxValue)!;
             Assert.Equal(file.Length - new ReadJpeg(file).Stuffed, coding.Length);
@@ -106,7 +106,7 @@ public sealed class JpegCodingTests
         any =>
         {
             var colour = AnyPicture.ColourFor(any.Samples, any.IsSharp);
-            using var whole = TransformedPicture.Of(any.Samples, colour, 100);
+            var whole = TransformedPicture.Of(any.Samples, colour, 100);
             Assert.Equal(new JpegCoding(whole, any.Quality).Write(long.MaxValue), Code(any.Samples, colour, any.Quality));
         },
         iter: 100);
@@ -116,7 +116,7 @@ public sealed class JpegCodingTests
         any =>
         {
             var colour = AnyPicture.ColourFor(any.Samples, any.IsSharp);
-            using var picture = new TransformedPicture(any.Samples.Width, any.Samples.Height, colour, any.Quality);
+            var picture = new TransformedPicture(any.Samples.Width, any.Samples.Height, colour, any.Quality, new Coefficients());
             var strip = any.Samples.Width * 16 * 4;
             for (var at = 0; at < any.Samples.Bytes.Length; at += strip)
             {
@@ -132,7 +132,7 @@ public sealed class JpegCodingTests
         (samples, isSharp, least, first, share) =>
         {
             const int best = 85;
-            using var picture = TransformedPicture.Of(samples, AnyPicture.ColourFor(samples, isSharp), best);
+            var picture = TransformedPicture.Of(samples, AnyPicture.ColourFor(samples, isSharp), best);
             var files = Enumerable.Range(least, best - least + 1).Select(quality => new JpegCoding(picture, quality).Write(long.MaxValue)!).ToArray();
             var limit = files[0].Length + (int)((files[^1].Length - files[0].Length) * share);
             var (bytes, length) = FinestQuality.Run(picture, least, first, limit);
@@ -166,7 +166,7 @@ public sealed class JpegCodingTests
             bytes[at] = (byte)((at / 4 % 300 / 2) + (at / 1200 / 4) + (noise >> 28));
         }
 
-        using var picture = TransformedPicture.Of(new RgbSamples(300, 200, bytes), JpegColour.Shared, 85);
+        var picture = TransformedPicture.Of(new RgbSamples(300, 200, bytes), JpegColour.Shared, 85);
         var files = Enumerable.Range(1, 85).Select(quality => new JpegCoding(picture, quality).Write(long.MaxValue)!).ToArray();
         foreach (var limit in files.SelectMany(file => new[] { file.Length - 1, file.Length, file.Length + 1 }))
         {
@@ -176,7 +176,7 @@ public sealed class JpegCodingTests
 
     private static byte[] Code(RgbSamples samples, JpegColour colour, int quality)
     {
-        using var picture = TransformedPicture.Of(samples, colour, quality);
+        var picture = TransformedPicture.Of(samples, colour, quality);
         return new JpegCoding(picture, quality).Write(long.MaxValue)!;
     }
 
