@@ -100,6 +100,9 @@ internal sealed class BuildEdition(
     /// <summary>The files of an edition that has been read, ready to be written.</summary>
     internal ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
+        // Drawn while the pages are set, for which it takes as long as for twenty of them.
+        var isBook = order.Formats.Epub || order.AttachEpub;
+        var cover = isBook ? Task.Run(() => EpubWriter.Cover(edition, fonts)) : null;
         var stem = ReadEdition.Stem(source, edition);
         var usual = DefaultLayout(source);
         var documents = new List<(PageLayout Layout, PrintedDocument Document)>();
@@ -127,8 +130,8 @@ internal sealed class BuildEdition(
         // that is not printed now: it is the same book whichever is made first.
         var (firstLayout, first) = documents.FirstOrDefault(one => !one.Layout.IsKey);
         var epubOptions = EpubOptions(first, first is null ? null : NameFiles.Pdf(stem, firstLayout, usual, order));
-        // Written while the PDF is printed: its cover alone takes as long as twenty pages.
-        var epub = order.Formats.Epub || order.AttachEpub ? Task.Run(() => EpubWriter.Write(edition, epubOptions)) : null;
+        // Written while the PDF is printed.
+        var epub = isBook ? Task.Run(() => EpubWriter.Write(edition, epubOptions with { Cover = cover })) : null;
         var files = ImmutableArray.CreateBuilder<BuiltFile>();
         if (order.Formats.Pdf)
         {

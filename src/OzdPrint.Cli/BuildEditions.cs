@@ -68,8 +68,15 @@ internal static class BuildEditions
         var states = new FindUnchanged(records, order).Run(located.Sources, work);
         var clashes = NameFiles.Clashes(located.Sources, [.. located.Sources.Select((source, at) => NameFiles.All(source, states[at].Stem, order, layouts))]);
         using var cores = new Cores(order.Jobs);
+        var patterns = new HyphenationPatterns();
+        if (states.Any(state => state is { IsOwn: true, IsUnchanged: false }))
+        {
+            // The patterns of the house's language, for which building takes as long as reading an edition does, meanwhile.
+            _ = Task.Run(() => patterns.Find(new Publication().Language));
+        }
+
         var build = new BuildEdition(
-            new SetEdition(fonts.Value!, new HyphenationPatterns()), CoverFonts(embedded), layouts, order, output, undated, records, cores);
+            new SetEdition(fonts.Value!, patterns), CoverFonts(embedded), layouts, order, output, undated, records, cores);
         int[] own = [.. Enumerable.Range(0, located.Sources.Length).Where(at => states[at].IsOwn)];
         var exit = work.Run([.. own.Select(at => located.Sources[at])], index =>
         {

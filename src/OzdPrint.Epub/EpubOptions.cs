@@ -10,6 +10,11 @@ public sealed record EpubOptions
     /// <summary>The fonts the cover is drawn with.</summary>
     public required CoverFonts Fonts { get; init; }
 
+    /// <summary>
+    /// The cover as <see cref="EpubWriter.Cover"/> draws it, perhaps still being drawn; null if it is to be drawn with the rest.
+    /// </summary>
+    public Task<byte[]>? Cover { get; init; }
+
     /// <summary>Where the pages of the printed edition begin in the text; empty if it is not printed.</summary>
     public ImmutableArray<PageStart> PageStarts { get; init; } = [];
 

@@ -8,6 +8,18 @@ public static class EpubWriter
     /// <summary>The media type of the result.</summary>
     public const string MediaType = "application/epub+zip";
 
+    /// <summary>Draws the cover of an edition, which needs none of its pages.</summary>
+    /// <param name="edition">The edition, free of errors.</param>
+    /// <param name="fonts">What it is drawn with.</param>
+    /// <returns>The bytes of a JPEG file.</returns>
+    /// <exception cref="ArgumentException">A font is none.</exception>
+    public static byte[] Cover(Edition edition, CoverFonts fonts)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(fonts);
+        return CoverPicture.Draw(edition, EditionNames.Of(edition), fonts);
+    }
+
     /// <summary>Writes an edition; the same edition and options give the same bytes.</summary>
     /// <param name="edition">The edition, free of errors.</param>
     /// <param name="options">Fonts of the cover and where printed pages begin.</param>

@@ -23,7 +23,7 @@ internal static class CodeCover
     /// <exception cref="InvalidOperationException">Even the least quality is too large.</exception>
     public static byte[] Run(SKPicture front, int width, int height, CoverFonts fonts)
     {
-        var coefficients = fonts.Coefficients.TryTake(out var used) ? used : new Coefficients();
+        var coefficients = fonts.Coefficients.TryTake(out var used) ? used : new Coefficients(Coefficients.Cover);
         var picture = new TransformedPicture(width, height, JpegColour.Shared, CodeJpeg.BestQuality, coefficients);
         Transform(front, picture, fonts);
         var (bytes, length) = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);

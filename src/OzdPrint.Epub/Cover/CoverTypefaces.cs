@@ -61,9 +61,11 @@ internal sealed class CoverTypefaces
         return drawable.ToString().Trim();
     }
 
-    private static SKTypeface Load(ReadOnlyMemory<byte> bytes, string name)
+    private static unsafe SKTypeface Load(ReadOnlyMemory<byte> bytes, string name)
     {
-        using var data = SKData.CreateCopy(bytes.Span);
+        // Never let go of, as little as the faces.
+        var pin = bytes.Pin();
+        using var data = SKData.Create((nint)pin.Pointer, bytes.Length);
         return SKTypeface.FromData(data)
             ?? throw new ArgumentException($"The cover font '{name}' is no TrueType or OpenType font.", nameof(bytes));
     }

@@ -28,10 +28,8 @@ public static class EmbeddedFonts
     private static FontFile Read(string name)
     {
         var resource = $"fonts/{name}.ttf";
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The build did not embed {resource}.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new FontFile(name, bytes);
+        return new FontFile(name, EmbeddedBytes.Of(stream));
     }
 }

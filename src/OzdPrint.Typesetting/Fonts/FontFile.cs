@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 
 namespace OzdPrint.Typesetting;
@@ -16,15 +15,14 @@ public sealed class FontFile
     /// <param name="name">A name for messages and for equality of instances, unique among the fonts of a run.</param>
     /// <param name="bytes">The file. It is kept, not copied.</param>
     /// <exception cref="InvalidDataException">The bytes hold no font face.</exception>
-    public FontFile(string name, byte[] bytes)
+    public unsafe FontFile(string name, ReadOnlyMemory<byte> bytes)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
         Name = name;
         Bytes = bytes;
 
         // Never freed: see the remark on the lifetime above.
-        var pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
-        using var blob = new Blob(pin.AddrOfPinnedObject(), bytes.Length, MemoryMode.ReadOnly);
+        var pin = bytes.Pin();
+        using var blob = new Blob((nint)pin.Pointer, bytes.Length, MemoryMode.ReadOnly);
         Face = new Face(blob, 0);
         if (Face.GlyphCount == 0)
         {

@@ -63,6 +63,20 @@ public sealed class CoverPictureTests
             "OZD Tagesausgabe, Donnerstag, 8. Januar 2026. Aufmacher: Wie aus einer Idee ein Gesetz wird", (string?)cover.Attribute("alt"));
     }
 
+    [Fact]
+    public void Is_the_same_whatever_was_drawn_before_it()
+    {
+        var fonts = new CoverFonts(Editions.SerifFont, Editions.SerifFont, Editions.SerifFont);
+        var first = Draw(Editions.Full, fonts);
+        Draw(Editions.Of(Editions.Small("a", "Ein anderer Titel", "Ein anderer Anriss")), fonts);
+        Assert.Equal(first, Draw(Editions.Full, fonts));
+    }
+
+    [Fact]
+    public void May_be_drawn_before_the_rest_of_the_book() => Assert.Equal(
+        EpubWriter.Write(Editions.Full, Editions.Options),
+        EpubWriter.Write(Editions.Full, Editions.Options with { Cover = Task.FromResult(EpubWriter.Cover(Editions.Full, Editions.Options.Fonts)) }));
+
     private static byte[] Draw(Edition edition, CoverFonts? fonts = null) =>
         CoverPicture.Draw(edition, EditionNames.Of(edition), fonts ?? Editions.Options.Fonts);
 }

@@ -9,7 +9,8 @@ namespace OzdPrint.Epub;
 /// blocks: each the coefficient of the mean and, in the lower bits, how many others follow; those have their place in the
 /// order of coding in their lower bits.
 /// </remarks>
-internal sealed class Coefficients
+/// <param name="room">So many numbers are expected; there may be more.</param>
+internal sealed class Coefficients(int room = Coefficients.SmallPicture)
 {
     /// <summary>Stands where the length of a run of plain units would.</summary>
     public const int Detail = 0;
@@ -20,12 +21,14 @@ internal sealed class Coefficients
     /// <summary>A mask for <see cref="PlaceBits"/>.</summary>
     public const int PlaceMask = (1 << PlaceBits) - 1;
 
-    // Enough for a small picture; it grows to the million bytes that a cover takes, and a photograph to more.
-    private const int First = 1 << 14;
+    /// <summary>So many numbers a cover takes at the most, but for one of nothing but small print.</summary>
+    public const int Cover = 1 << 19;
+
+    private const int SmallPicture = 1 << 14;
 
     private const int None = -1;
 
-    private int[] _numbers = new int[First];
+    private int[] _numbers = new int[room];
     private int _count;
     private int _lastRun = None;
     private int _lastMean;
