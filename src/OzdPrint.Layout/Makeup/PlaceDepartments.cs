@@ -24,36 +24,32 @@ internal sealed class PlaceDepartments(
     PlaceColumns placeColumns, MakeUpPages pages, ArticleContext paper)
 {
     /// <summary>A department with something to set.</summary>
-    private sealed record PlannedDepartment(string? Title, ImmutableArray<GalleyLine> Head, List<PlannedArticle> Articles);
+    private sealed record PlannedDepartment(string? Title, List<PlannedArticle> Articles);
 
     /// <summary>Places all articles and gives the outline.</summary>
     public List<OutlineHeading> Run(Edition edition, StructureNode root)
     {
         var departments = Plan(edition, root);
         var articles = departments.SelectMany(department => department.Articles).ToArray();
-        // Articles know nothing of each other until they share pages.
-        var set = new SetArticleResult[articles.Length];
-        InParallel.Run(articles.Length, a => set[a] = setArticle(articles[a], edition.Publication));
+        var entries = new OutlineHeading[articles.Length];
+        // Articles know nothing of each other until they share pages; the first are placed while the last are being set.
+        InParallel.Run(
+            articles.Length,
+            a => setArticle(articles[a], edition.Publication),
+            (a, set) => entries[a] = Place(articles[a], set, edition.Publication));
 
         var outline = new List<OutlineHeading>();
         var next = 0;
         foreach (var department in departments)
         {
-            var entries = new List<OutlineHeading>();
-            foreach (var article in department.Articles)
-            {
-                entries.Add(Place(article, set[next], edition.Publication, entries.Count == 0 ? department.Head : []));
-                // Its lines are on pages now; galleys that are not kept make room for others.
-                set[next++] = null!;
-            }
-
+            var own = entries[next..(next += department.Articles.Count)];
             if (department.Title is null)
             {
-                outline.AddRange(entries);
+                outline.AddRange(own);
             }
             else
             {
-                outline.Add(new OutlineHeading(department.Title, entries[0].Key, entries));
+                outline.Add(new OutlineHeading(department.Title, own[0].Key, [.. own]));
             }
         }
 
@@ -83,13 +79,15 @@ internal sealed class PlaceDepartments(
                 if (Wants(article))
                 {
                     var language = article.Language == edition.Publication.Language ? null : article.Language;
-                    articles.Add(new PlannedArticle(article, index, MeasureParts.LayoutFor(layout, article), parent.AddArticle(article.Title, language), level));
+                    articles.Add(new PlannedArticle(
+                        article, index, MeasureParts.LayoutFor(layout, article), parent.AddArticle(article.Title, language), level,
+                        articles.Count == 0 ? head : []));
                 }
 
                 index++;
             }
 
-            departments.Add(new PlannedDepartment(department.Title, head, articles));
+            departments.Add(new PlannedDepartment(department.Title, articles));
         }
 
         return departments;
@@ -98,12 +96,12 @@ internal sealed class PlaceDepartments(
     /// <summary>An answer key has nothing to say of an article without answers.</summary>
     private bool Wants(Article article) => !layout.IsKey || article.HasAnswers;
 
-    private OutlineHeading Place(PlannedArticle article, SetArticleResult set, Publication publication, IReadOnlyList<GalleyLine> head)
+    private OutlineHeading Place(PlannedArticle article, SetArticleResult set, Publication publication)
     {
         var bands = new ArrangeBands(
             article.Layout, palette, publication.Labels,
             words => setBlock.Run(InlineText.Plain(words), layout.Styles[StyleNames.BoxTitle], layout.Page.TypeWidth, new BlockPlace(null), paper));
-        new PlaceArticle(article.Layout, pages, bands, placeBlock, placeColumns).Run(set, head);
+        new PlaceArticle(article.Layout, pages, bands, placeBlock, placeColumns).Run(set, article.Head);
         return new OutlineHeading(
             article.Article.Title, new ArticleKey(article.Index),
             [.. set.Headings.Select(heading => new OutlineHeading(heading.Title, new SectionKey(article.Index, heading.Part), []))]);
@@ -116,4 +114,6 @@ internal sealed class PlaceDepartments(
 /// <param name="Layout">The layout as it is for this article.</param>
 /// <param name="Element">Its structure element.</param>
 /// <param name="Level">Level of its headline.</param>
-internal sealed record PlannedArticle(Article Article, int Index, PageLayout Layout, StructureNode Element, int Level);
+/// <param name="Head">The head of the department that begins with it; else empty.</param>
+internal sealed record PlannedArticle(
+    Article Article, int Index, PageLayout Layout, StructureNode Element, int Level, ImmutableArray<GalleyLine> Head);
