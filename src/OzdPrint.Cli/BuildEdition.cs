@@ -100,7 +100,7 @@ internal sealed class BuildEdition(
     /// <summary>The files of an edition that has been read, ready to be written.</summary>
     internal ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        // Drawn while the pages are set, for which it takes as long as for twenty of them.
+        // Drawn while the pages are set: it takes as long as some of them and needs none.
         var isBook = order.Formats.Epub || order.AttachEpub;
         var cover = isBook ? Task.Run(() => EpubWriter.Cover(edition, fonts)) : null;
         var stem = ReadEdition.Stem(source, edition);

@@ -71,7 +71,7 @@ internal static class BuildEditions
         var patterns = new HyphenationPatterns();
         if (states.Any(state => state is { IsOwn: true, IsUnchanged: false }))
         {
-            // The patterns of the house's language, for which building takes as long as reading an edition does, meanwhile.
+            // Reading the patterns takes as long as reading the first edition, which goes on beside it; most are in the house's language.
             _ = Task.Run(() => patterns.Find(new Publication().Language));
         }
 

@@ -56,7 +56,9 @@ internal static class EditionPackage
                 new(NavigationDocument.Path, ContentDocument.MediaType, nav, "nav"),
                 new(NcxDocument.Path, NcxDocument.MediaType, NcxDocument.Write(navigation, metadata, spine)),
                 new(Stylesheet.Path, Stylesheet.MediaType, Stylesheet.Read(publication)),
-                new(CoverPicture.Path, CoverPicture.MediaType, options.Cover?.GetAwaiter().GetResult() ?? EpubWriter.Cover(printed, options.Fonts), "cover-image"),
+                new(
+                    CoverPicture.Path, CoverPicture.MediaType,
+                    options.Cover?.GetAwaiter().GetResult() ?? CoverPicture.Draw(edition, names, options.Fonts), "cover-image"),
                 .. pages,
                 .. files.Where(file => file.PicturePath is not null).Select(Picture),
             ],

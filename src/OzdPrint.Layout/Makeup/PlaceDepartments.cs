@@ -42,7 +42,8 @@ internal sealed class PlaceDepartments(
         var next = 0;
         foreach (var department in departments)
         {
-            var own = entries[next..(next += department.Articles.Count)];
+            var own = entries.AsSpan(next, department.Articles.Count);
+            next += own.Length;
             if (department.Title is null)
             {
                 outline.AddRange(own);

@@ -18,7 +18,10 @@ internal sealed unsafe class EmbeddedBytes : MemoryManager<byte>
     }
 
     /// <summary>What a resource of an assembly holds.</summary>
-    /// <param name="resource">The resource; it is at its start. An assembly that is not mapped into memory gives it as another stream, which is copied.</param>
+    /// <param name="resource">
+    /// The resource at its start; it may be closed afterwards. An assembly that is not mapped into memory gives another kind of
+    /// stream, which is copied.
+    /// </param>
     public static ReadOnlyMemory<byte> Of(Stream resource)
     {
         var length = checked((int)resource.Length);

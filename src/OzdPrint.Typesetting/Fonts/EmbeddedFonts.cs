@@ -28,7 +28,7 @@ public static class EmbeddedFonts
     private static FontFile Read(string name)
     {
         var resource = $"fonts/{name}.ttf";
-        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The build did not embed {resource}.");
         return new FontFile(name, EmbeddedBytes.Of(stream));
     }
