@@ -38,7 +38,7 @@ internal sealed record ImageForm(int Width, int Height, int Channels, bool IsJpe
 
         return new ImageForm(
             samples.Width, samples.Height, samples.Channels, jpeg is not null,
-            jpeg is not null ? EncodeJpeg.Run(samples) : Compress.Flate(samples.Predicted()));
+            jpeg is not null ? EncodeJpeg.Run(samples) : Compress.Flate(PredictRows.Run(samples)));
     }
 
     /// <summary>Writes the image object.</summary>

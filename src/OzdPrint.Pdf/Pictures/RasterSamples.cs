@@ -40,8 +40,10 @@ internal sealed record RasterSamples(int Width, int Height, int Channels, byte[]
         var to = 0;
         for (var from = 0; from < pixels.Length; from += 4)
         {
-            pixels.AsSpan(from, channels).CopyTo(bytes.AsSpan(to));
-            to += channels;
+            for (var channel = 0; channel < channels; channel++)
+            {
+                bytes[to++] = pixels[from + channel];
+            }
         }
 
         return new RasterSamples(info.Width, info.Height, channels, bytes);
@@ -62,97 +64,6 @@ internal sealed record RasterSamples(int Width, int Height, int Channels, byte[]
         }
 
         return this with { Channels = 1, Bytes = greys };
-    }
-
-    /// <summary>
-    /// The rows with PNG's predictors (ISO/IEC 15948, clause 9): each begins with the number of the one that leaves the
-    /// smallest differences, which is what packs best.
-    /// </summary>
-    public byte[] Predicted()
-    {
-        var stride = Width * Channels;
-        var rows = new byte[(stride + 1) * Height];
-        ReadOnlySpan<byte> above = new byte[stride];
-        var attempt = new byte[stride];
-        for (var y = 0; y < Height; y++)
-        {
-            var row = Bytes.AsSpan(y * stride, stride);
-            var target = rows.AsSpan(y * (stride + 1), stride + 1);
-            var smallest = long.MaxValue;
-            foreach (byte predictor in (ReadOnlySpan<byte>)[0, 1, 2, 4])
-            {
-                var differences = Predict(predictor, row, above, attempt);
-                if (differences < smallest)
-                {
-                    smallest = differences;
-                    target[0] = predictor;
-                    attempt.CopyTo(target[1..]);
-                }
-            }
-
-            above = row;
-        }
-
-        return rows;
-    }
-
-    private long Predict(byte predictor, ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, Span<byte> result)
-    {
-        // The first pixel has no left neighbour; zeros stand for it and for the one above that.
-        for (var i = 0; i < Channels; i++)
-        {
-            result[i] = (byte)(row[i] - (predictor is 2 or 4 ? above[i] : 0));
-        }
-
-        // One loop for each, for this is where most of a picture's time goes.
-        var pixels = row[Channels..];
-        var left = row[..pixels.Length];
-        var up = above.Slice(Channels, pixels.Length);
-        var corner = above[..pixels.Length];
-        var rest = result.Slice(Channels, pixels.Length);
-        switch (predictor)
-        {
-            case 1:
-                for (var i = 0; i < pixels.Length; i++)
-                {
-                    rest[i] = (byte)(pixels[i] - left[i]);
-                }
-
-                break;
-            case 2:
-                for (var i = 0; i < pixels.Length; i++)
-                {
-                    rest[i] = (byte)(pixels[i] - up[i]);
-                }
-
-                break;
-            case 4:
-                for (var i = 0; i < pixels.Length; i++)
-                {
-                    rest[i] = (byte)(pixels[i] - Paeth(left[i], up[i], corner[i]));
-                }
-
-                break;
-            default:
-                pixels.CopyTo(rest);
-                break;
-        }
-
-        var sum = 0L;
-        foreach (var difference in result[..row.Length])
-        {
-            sum += Math.Abs((int)(sbyte)difference);
-        }
-
-        return sum;
-    }
-
-    private static int Paeth(int left, int above, int corner)
-    {
-        var toLeft = Math.Abs(above - corner);
-        var toAbove = Math.Abs(left - corner);
-        var toCorner = Math.Abs(left + above - (2 * corner));
-        return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
     }
 
     private static void LayOnWhite(Span<byte> pixels)
