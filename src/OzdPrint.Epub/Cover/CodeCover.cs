@@ -15,6 +15,9 @@ internal static class CodeCover
     private const int UsualQuality = 26;
     private const int LeastQuality = 4;
 
+    // What only a finer quality would keep is not kept at first: it is most of the work, and hardly ever wanted.
+    private const int HardlyReached = 40;
+
     /// <summary>The file.</summary>
     /// <param name="front">What was drawn, opaque, in pixels.</param>
     /// <param name="width">Pixels in a row.</param>
@@ -24,12 +27,23 @@ internal static class CodeCover
     public static byte[] Run(SKPicture front, int width, int height, CoverFonts fonts)
     {
         var coefficients = fonts.Coefficients.TryTake(out var used) ? used : new Coefficients(Coefficients.Cover);
-        var picture = new TransformedPicture(width, height, JpegColour.Shared, CodeJpeg.BestQuality, coefficients);
-        Transform(front, picture, fonts);
-        var (bytes, length) = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
-        coefficients.Clear();
+        var (bytes, length, quality) = BelowLimit(HardlyReached);
+        if (quality == HardlyReached)
+        {
+            (bytes, length, _) = BelowLimit(CodeJpeg.BestQuality);
+        }
+
         fonts.Coefficients.Add(coefficients);
         return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
+
+        (byte[]? Bytes, long Length, int Quality) BelowLimit(int bestQuality)
+        {
+            var picture = new TransformedPicture(width, height, JpegColour.Shared, bestQuality, coefficients);
+            Transform(front, picture, fonts);
+            var finest = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
+            coefficients.Clear();
+            return finest;
+        }
     }
 
     // Strip by strip: what was drawn is still near the processor when it is transformed.

@@ -14,13 +14,15 @@ internal static class HeadlineLines
     /// <param name="width">Gives the width of a text.</param>
     public static List<string> Break(string text, float measure, Func<string, float> width)
     {
-        var lines = Fill(text, measure, width);
+        // Every measure that is tried asks for nearly the same lines.
+        var known = new Dictionary<string, float>();
+        var lines = Fill(text, measure, Width);
         float tooNarrow = 0, wideEnough = measure;
         for (var step = 0; step < Halvings; step++)
         {
             var middle = (tooNarrow + wideEnough) / 2;
-            var candidate = Fill(text, middle, width);
-            if (candidate.Count > lines.Count || candidate.Any(line => width(line) > middle))
+            var candidate = Fill(text, middle, Width);
+            if (candidate.Count > lines.Count || candidate.Any(line => Width(line) > middle))
             {
                 tooNarrow = middle;
             }
@@ -32,6 +34,8 @@ internal static class HeadlineLines
         }
 
         return lines;
+
+        float Width(string line) => known.TryGetValue(line, out var once) ? once : known[line] = width(line);
     }
 
     /// <summary>At most so many lines; what is too much gives way to an ellipsis.</summary>

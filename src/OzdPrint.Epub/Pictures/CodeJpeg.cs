@@ -27,7 +27,7 @@ internal static class CodeJpeg
             // Always from the whole picture: reducing what was reduced would blur it.
             var reduced = samples.ReduceTo(Part(samples.Width, scale), Part(samples.Height, scale));
             var picture = TransformedPicture.Of(reduced, colour, BestQuality);
-            var (bytes, length) = FinestQuality.Run(picture, LeastQuality, BestQuality, tooManyBytes);
+            var (bytes, length, _) = FinestQuality.Run(picture, LeastQuality, BestQuality, tooManyBytes);
             if (bytes is not null)
             {
                 return (bytes, reduced.Width, reduced.Height);

@@ -47,6 +47,17 @@ public sealed class CoverPictureTests
     public void Stays_below_what_Kindle_takes_for_an_ordinary_front() =>
         Assert.InRange(Draw(Editions.Full).Length, 20_000, 128_000);
 
+    [Theory]
+    [InlineData("", 85, 85)]
+    [InlineData("Ein Titel mit so vielen Wörtern, dass er auf dem Titelbild viel Platz braucht und viele Buchstaben mit vielen Kanten hat", 8, 39)]
+    public void Is_as_fine_as_its_front_lets_it_be(string title, int least, int most)
+    {
+        var articles = title.Length == 0
+            ? [Editions.Small("a", "Kurz", "Kurz")]
+            : Enumerable.Range(0, 8).Select(number => Editions.Small($"a{number}", title, title)).ToArray();
+        Assert.InRange(QualityOf(Draw(Editions.Of([.. articles]))), least, most);
+    }
+
     [Fact]
     public void A_file_that_is_no_font_is_refused_by_name()
     {
@@ -76,6 +87,14 @@ public sealed class CoverPictureTests
     public void May_be_drawn_before_the_rest_of_the_book() => Assert.Equal(
         EpubWriter.Write(Editions.Full, Editions.Options),
         EpubWriter.Write(Editions.Full, Editions.Options with { Cover = Task.FromResult(EpubWriter.Cover(Editions.Full, Editions.Options.Fonts)) }));
+
+    /// <summary>The quality whose steps of luminance a file has.</summary>
+    private static int QualityOf(byte[] jpeg)
+    {
+        var segment = jpeg.AsSpan().IndexOf<byte>([0xFF, 0xDB]);
+        var steps = jpeg.AsMemory(segment + 5, CosineTransform.Area);
+        return Enumerable.Range(1, 100).First(quality => new Quantization(quality).Luminance.Steps.Span.SequenceEqual(steps.Span));
+    }
 
     private static byte[] Draw(Edition edition, CoverFonts? fonts = null) =>
         CoverPicture.Draw(edition, EditionNames.Of(edition), fonts ?? Editions.Options.Fonts);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -75,6 +76,7 @@ internal static class CosineTransform
     /// The transform of eight numbers, four times at once: sums and differences from both ends inwards, then the cosines; the
     /// even frequencies are those of the sums.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Pass(Span<Vector128<int>> line, int addBits, int dropBits)
     {
         line = line[..Size];

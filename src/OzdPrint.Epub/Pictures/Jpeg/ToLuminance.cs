@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -99,6 +100,7 @@ internal static class ToLuminance
     private static Vector128<uint> SumOfPairs(Vector128<uint> left, Vector128<uint> right) => Vector128.Narrow(
         left.AsUInt64() + (left.AsUInt64() >>> 32), right.AsUInt64() + (right.AsUInt64() >>> 32));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> LuminanceOf(Vector128<uint> four)
     {
         var redAndBlue = RedAndBlue(four);

@@ -135,7 +135,7 @@ public sealed class JpegCodingTests
             var picture = TransformedPicture.Of(samples, AnyPicture.ColourFor(samples, isSharp), best);
             var files = Enumerable.Range(least, best - least + 1).Select(quality => new JpegCoding(picture, quality).Write(long.MaxValue)!).ToArray();
             var limit = files[0].Length + (int)((files[^1].Length - files[0].Length) * share);
-            var (bytes, length) = FinestQuality.Run(picture, least, first, limit);
+            var (bytes, length, _) = FinestQuality.Run(picture, least, first, limit);
             if (bytes is null)
             {
                 Assert.True(files[0].Length >= limit);
