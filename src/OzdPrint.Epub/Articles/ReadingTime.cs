@@ -16,5 +16,17 @@ internal static class ReadingTime
         return Math.Max(1, (words + (WordsPerMinute / 2)) / WordsPerMinute);
     }
 
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int Words(string text)
+    {
+        var words = 0;
+        var isInside = false;
+        foreach (var character in text)
+        {
+            var isWhite = char.IsWhiteSpace(character);
+            words += !isWhite && !isInside ? 1 : 0;
+            isInside = !isWhite;
+        }
+
+        return words;
+    }
 }

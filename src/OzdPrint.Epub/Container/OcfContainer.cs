@@ -18,7 +18,7 @@ internal static class OcfContainer
         zip.Add(Folder + PackageDocument.Path, PackageDocument.Write(package), compress: true);
         foreach (var resource in package.Resources)
         {
-            zip.Add(Folder + resource.Path, resource.Bytes.Span, compress: !resource.IsPicture);
+            zip.Add(Folder + resource.Path, resource.Bytes, compress: !resource.IsPicture);
         }
 
         return zip.Finish();

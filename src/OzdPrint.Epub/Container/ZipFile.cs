@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
@@ -31,38 +30,45 @@ internal sealed class ZipFile
     private const ushort Stored = 0;
     private const ushort Deflated = 8;
 
-    private readonly ArrayBufferWriter<byte> _file = new();
+    // Bytes of the records without names and contents (4.3.7, 4.3.12, 4.3.16).
+    private const int LocalHeader = 30;
+    private const int DirectoryHeader = 46;
+    private const int EndOfDirectory = 22;
+
     private readonly List<Entry> _entries = [];
+    private byte[] _file = [];
+    private int _written;
 
     /// <summary>Adds a file; the order of calls is the order in the ZIP.</summary>
     /// <param name="path">Its path, ASCII, with forward slashes.</param>
-    /// <param name="bytes">Its contents.</param>
+    /// <param name="bytes">Its contents, not to be changed before <see cref="Finish"/>.</param>
     /// <param name="compress">False to store it as it is: the mimetype entry must be, coded pictures gain nothing.</param>
-    public void Add(string path, ReadOnlySpan<byte> bytes, bool compress)
+    public void Add(string path, ReadOnlyMemory<byte> bytes, bool compress)
     {
-        var packed = compress ? Deflate(bytes) : null;
-        var isSmaller = packed is not null && packed.Length < bytes.Length;
-        var entry = new Entry(
-            Encoding.ASCII.GetBytes(path),
-            isSmaller ? Deflated : Stored,
-            Crc32.Of(bytes),
-            isSmaller ? packed!.Length : bytes.Length,
-            bytes.Length,
-            (uint)_file.WrittenCount);
-
-        Write32(0x04034b50);
-        Write16(VersionNeeded);
-        WriteCommonFields(entry);
-        _file.Write(entry.Path);
-        _file.Write(isSmaller ? packed : bytes);
-        _entries.Add(entry);
+        ReadOnlyMemory<byte> packed = compress ? Deflate(bytes.Span) : bytes;
+        var isSmaller = packed.Length < bytes.Length;
+        _entries.Add(new Entry(
+            Encoding.ASCII.GetBytes(path), isSmaller ? Deflated : Stored, Crc32.Of(bytes.Span), isSmaller ? packed : bytes, bytes.Length));
     }
 
     /// <summary>Closes the file and gives its bytes.</summary>
     public byte[] Finish()
     {
-        var directory = (uint)_file.WrittenCount;
+        // As large as it will be: a buffer that grows would be asked for three times over.
+        _file = new byte[EndOfDirectory + _entries.Sum(entry => LocalHeader + DirectoryHeader + (2 * entry.Path.Length) + entry.Packed.Length)];
+        var offsets = new List<uint>(_entries.Count);
         foreach (var entry in _entries)
+        {
+            offsets.Add((uint)_written);
+            Write32(0x04034b50);
+            Write16(VersionNeeded);
+            WriteCommonFields(entry);
+            Write(entry.Path);
+            Write(entry.Packed.Span);
+        }
+
+        var directory = (uint)_written;
+        foreach (var (entry, offset) in _entries.Zip(offsets))
         {
             Write32(0x02014b50);
             Write16(VersionMadeBy);
@@ -72,11 +78,11 @@ internal sealed class ZipFile
             Write16(0); // first disk
             Write16(0); // internal attributes
             Write32(FileRights);
-            Write32(entry.Offset);
-            _file.Write(entry.Path);
+            Write32(offset);
+            Write(entry.Path);
         }
 
-        var directoryLength = (uint)_file.WrittenCount - directory;
+        var directoryLength = (uint)_written - directory;
         var count = checked((ushort)_entries.Count);
         Write32(0x06054b50);
         Write16(0);
@@ -86,7 +92,7 @@ internal sealed class ZipFile
         Write32(directoryLength);
         Write32(directory);
         Write16(0);
-        return _file.WrittenSpan.ToArray();
+        return _file;
     }
 
     private static byte[] Deflate(ReadOnlySpan<byte> bytes)
@@ -108,7 +114,7 @@ internal sealed class ZipFile
         Write16(0); // midnight
         Write16(FixedDate);
         Write32(entry.Crc);
-        Write32((uint)entry.PackedLength);
+        Write32((uint)entry.Packed.Length);
         Write32((uint)entry.Length);
         Write16(checked((ushort)entry.Path.Length));
         Write16(0); // no extra field; OCF forbids one for mimetype
@@ -116,17 +122,21 @@ internal sealed class ZipFile
 
     private void Write16(ushort value)
     {
-        Span<byte> bytes = stackalloc byte[2];
-        BinaryPrimitives.WriteUInt16LittleEndian(bytes, value);
-        _file.Write(bytes);
+        BinaryPrimitives.WriteUInt16LittleEndian(_file.AsSpan(_written), value);
+        _written += sizeof(ushort);
     }
 
     private void Write32(uint value)
     {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
-        _file.Write(bytes);
+        BinaryPrimitives.WriteUInt32LittleEndian(_file.AsSpan(_written), value);
+        _written += sizeof(uint);
     }
 
-    private sealed record Entry(byte[] Path, ushort Method, uint Crc, int PackedLength, int Length, uint Offset);
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(_file.AsSpan(_written));
+        _written += bytes.Length;
+    }
+
+    private sealed record Entry(byte[] Path, ushort Method, uint Crc, ReadOnlyMemory<byte> Packed, int Length);
 }

@@ -21,6 +21,14 @@ internal static class XmlText
     {
         for (var index = 0; index < text.Length; index++)
         {
+            var plain = PlainLength(text[index..]);
+            target.Append(text.Slice(index, plain));
+            index += plain;
+            if (index == text.Length)
+            {
+                return;
+            }
+
             var character = text[index];
             switch (character)
             {
@@ -69,6 +77,18 @@ internal static class XmlText
                     break;
             }
         }
+    }
+
+    // Letters and most signs, which stay what they are everywhere: nearly all of a text, so they are copied in one go.
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && text[length] is (>= ' ' and < '\u2000' and not ('&' or '<' or '>' or '"' or '\u00AD')) or (>= '\u2010' and < '\u2028'))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     // XML 1.0, production 2 (Char), for characters of the basic plane. A surrogate that gets here is alone.
