@@ -3,18 +3,22 @@ namespace OzdPrint.Layout;
 /// <summary>The lines of a galley with sums of their heights, so that any stretch is measured at once.</summary>
 internal sealed class GalleyHeights
 {
+    private readonly double[] _before;
     private readonly double[] _below;
     private readonly double[] _ink;
 
     public GalleyHeights(IReadOnlyList<GalleyLine> lines)
     {
         Lines = lines;
+        _before = new double[lines.Count];
         _below = new double[lines.Count + 1];
         _ink = new double[lines.Count + 1];
         for (var i = 0; i < lines.Count; i++)
         {
-            _below[i + 1] = _below[i] + lines[i].Before + lines[i].Height;
-            _ink[i + 1] = _ink[i] + lines[i].Height;
+            var line = lines[i];
+            _before[i] = line.Before;
+            _below[i + 1] = _below[i] + line.Before + line.Height;
+            _ink[i + 1] = _ink[i] + line.Height;
         }
     }
 
@@ -23,7 +27,7 @@ internal sealed class GalleyHeights
     public int Count => Lines.Count;
 
     /// <summary>Height of the lines from one up to another in one column, in pt: white above the first falls away.</summary>
-    public double Of(int from, int to) => to <= from ? 0 : _below[to] - _below[from] - Lines[from].Before;
+    public double Of(int from, int to) => to <= from ? 0 : _below[to] - _below[from] - _before[from];
 
     /// <summary>Height of all lines from one on without the white between them: the least they take together, in pt.</summary>
     public double Rest(int from) => _ink[Count] - _ink[from];

@@ -7,13 +7,21 @@ namespace OzdPrint.Layout;
 /// <summary>Proofreads the lines of a block: what to mark at each of them.</summary>
 internal static class ReadLines
 {
+    // Most blocks have no mark.
+    private static readonly ILookup<int, ProofNote> Nothing = Array.Empty<ProofNote>().ToLookup(_ => 0);
+
     /// <summary>The marks by the index of their line.</summary>
     /// <param name="set">The block.</param>
     /// <param name="frame">The frame it was set in.</param>
-    public static ILookup<int, ProofNote> Run(SetParagraph set, ParagraphFrame frame) =>
-        ProofLines.Run(set.Lines, frame).Select(mark => (mark.Line, Note: Note(mark, Words(set.Lines[mark.Line]))))
-            .Concat(set.Substituted.GroupBy(other => other.Character).Select(group => Note(set.Lines, group.First())))
-            .ToLookup(mark => mark.Line, mark => mark.Note);
+    public static ILookup<int, ProofNote> Run(SetParagraph set, ParagraphFrame frame)
+    {
+        var marks = ProofLines.Run(set.Lines, frame);
+        return marks.IsEmpty && set.Substituted.IsEmpty
+            ? Nothing
+            : marks.Select(mark => (mark.Line, Note: Note(mark, Words(set.Lines[mark.Line]))))
+                .Concat(set.Substituted.GroupBy(other => other.Character).Select(group => Note(set.Lines, group.First())))
+                .ToLookup(mark => mark.Line, mark => mark.Note);
+    }
 
     private static ProofNote Note(LineMark mark, string words) => mark.Fault switch
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace OzdPrint.Pdf;
 
@@ -225,6 +226,7 @@ internal sealed class ByteBuffer(int capacity = 1024)
     }
 
     /// <summary>A reader takes a bare carriage return for a line feed, and pairs parentheses; everything else is as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Literal(Span<byte> room, int at, byte value)
     {
         if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
@@ -245,15 +247,19 @@ internal sealed class ByteBuffer(int capacity = 1024)
         }
     }
 
+    // Asked for with every byte of a page: it is worth having in place.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int count)
     {
         if (_bytes.Length - Length < count)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+            Grow(count);
         }
 
         return _bytes.AsSpan(Length);
     }
+
+    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
 
     private static byte Digit(int value) => "0123456789ABCDEF"u8[value & 0xF];
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OzdPrint.Typesetting;
 
 /// <summary>
@@ -10,16 +8,8 @@ internal static class SetQuotes
 {
     private const char Apostrophe = '’';
 
-    /// <summary>What the rules below look at: every mark of every language; most characters are none of them.</summary>
-    private static readonly SearchValues<char> AllMarks = SearchValues.Create("\"'„“”‚‘’«»‹›");
-
     public static void Run(CharacterEdits edits, List<Stretch> stretches)
     {
-        if (!edits.Text.AsSpan().ContainsAny(AllMarks))
-        {
-            return;
-        }
-
         var open = new Stack<OpenQuote>();
         foreach (var stretch in stretches)
         {
@@ -34,14 +24,7 @@ internal static class SetQuotes
     {
         for (var i = stretch.Start; i < stretch.End; i++)
         {
-            var next = edits.Text.AsSpan(i, stretch.End - i).IndexOfAny(AllMarks);
-            if (next < 0)
-            {
-                return;
-            }
-
-            i += next;
-            if (edits.IsLocked(i))
+            if (!IsMark(edits.Text[i]) || edits.IsLocked(i))
             {
                 continue;
             }
@@ -60,6 +43,10 @@ internal static class SetQuotes
             }
         }
     }
+
+    /// <summary>Whether the rules look at a character: every mark of every language. Most characters are none of them.</summary>
+    private static bool IsMark(char character) =>
+        character is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»' or '‹' or '›';
 
     private static void Double(CharacterEdits edits, int i, LanguageRules rules, Stack<OpenQuote> open)
     {

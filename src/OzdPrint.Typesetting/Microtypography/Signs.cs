@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OzdPrint.Typesetting;
 
 /// <summary>The characters that micro-typography sets, and the kinds it asks for.</summary>
@@ -12,9 +10,6 @@ internal static class Signs
     public const char NarrowSpace = '\u202F';
 
     public const char EnDash = '–';
-
-    /// <summary>The spaces that stand between words, breaking or not.</summary>
-    public static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u202F\u2009");
 
     /// <summary>Whether a space stands between words, breaking or not.</summary>
     public static bool IsSpace(char sign) => sign is ' ' or NoBreakSpace or NarrowSpace or '\u2009';

@@ -13,14 +13,7 @@ internal static class TieWords
         var text = edits.Text;
         for (var i = stretch.Start + 1; i < stretch.End - 1; i++)
         {
-            var next = text.AsSpan(i, stretch.End - 1 - i).IndexOfAny(Signs.Spaces);
-            if (next < 0)
-            {
-                return;
-            }
-
-            i += next;
-            if (Between(text, i, rules) is { } space)
+            if (Signs.IsSpace(text[i]) && Between(text, i, rules) is { } space)
             {
                 edits.Replace(i, space.ToString());
             }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OzdPrint.Typesetting;
@@ -137,6 +138,7 @@ internal static class BreakLines
     }
 
     /// <summary>Takes a line that begins at a node, if it is the cheapest of its kind to end here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Consider(
         Span<BreakNode> best, ref uint found, in BreakNode from, int fromIndex, LineCost own, double room, int b, in LineEnding end,
         LineBreakCosts costs)

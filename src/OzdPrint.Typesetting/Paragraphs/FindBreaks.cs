@@ -62,7 +62,7 @@ internal static class FindBreaks
             // Where the author put a soft hyphen he wants it, however short the fragment.
             var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i
                 && (text[i - 1] == SoftHyphen || (FragmentBefore(text, i) >= before && FragmentAfter(text, i) >= after));
-            if (KindAt(text, i, isPoint) is not { } kind)
+            if ((!isPoint && char.IsLetter(text[i - 1])) || KindAt(text, i, isPoint) is not { } kind)
             {
                 continue;
             }
@@ -106,13 +106,7 @@ internal static class FindBreaks
 
     private static BreakKind? KindAt(string text, int i, bool isHyphenationPoint)
     {
-        var before = text[i - 1];
-        if (!isHyphenationPoint && char.IsLetter(before))
-        {
-            return null;
-        }
-
-        var after = text[i];
+        var (before, after) = (text[i - 1], text[i]);
         if (before == '\n')
         {
             return BreakKind.Forced;
@@ -248,9 +242,9 @@ internal static class FindBreaks
     {
         var measure = frame.Measure - Math.Max(frame.FirstIndent, frame.HangingIndent);
         var width = 0.0;
-        for (var g = from; g < to; g++)
+        foreach (ref readonly var glyph in shaped.All[Math.Min(from, to)..to])
         {
-            width += shaped.All[g].Natural;
+            width += glyph.Natural;
         }
 
         if (width <= measure)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OzdPrint.Typesetting;
 
 /// <summary>What a line has and what it has to fill, in pt.</summary>
@@ -51,6 +53,7 @@ internal static class FitLine
     private const double Slack = 0.001;
 
     /// <summary>Whether a line can be brought into its measure.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fits(in LineRoom line, LineBreakCosts costs) =>
         -line.Room <= (line.Spaces * costs.SpaceShrink) + Mending(line, costs) + Slack;
 
@@ -126,6 +129,7 @@ internal static class FitLine
         return new LineFit(1, 1 + (Math.Sign(line.Room) * scale), Math.Sign(line.Room) * letters);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Mending(in LineRoom line, LineBreakCosts costs) =>
         (line.Type * costs.Expansion) + (line.Sizes * costs.LetterSpace);
 

@@ -31,12 +31,20 @@ internal static class Itemize
         return items;
     }
 
+    // What stands before the letters of Greek is Latin or of no script.
+    private const char Greek = '\u0370';
+
     private static void AddScripts(List<Item> items, StyledRun run, int offset)
     {
         var start = 0;
         TextScript? script = null;
         for (var i = 0; i < run.Text.Length; i++)
         {
+            if (script is TextScript.Latin && run.Text[i] < Greek)
+            {
+                continue;
+            }
+
             // Digits, spaces and marks go with what stands before them.
             if (!char.IsLetter(run.Text[i]) || ScriptOf(run.Text[i]) is var own && own == (script ?? own))
             {
@@ -57,7 +65,7 @@ internal static class Itemize
 
     private static TextScript ScriptOf(char letter) => letter switch
     {
-        >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF' => TextScript.Greek,
+        >= Greek and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF' => TextScript.Greek,
         >= '\u0400' and <= '\u052F' => TextScript.Cyrillic,
         _ => TextScript.Latin,
     };

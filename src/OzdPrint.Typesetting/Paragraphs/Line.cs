@@ -114,7 +114,7 @@ public sealed record GlyphRun
         get
         {
             var width = 0.0;
-            foreach (var glyph in Glyphs)
+            foreach (ref readonly var glyph in Glyphs.AsSpan())
             {
                 width += glyph.Advance;
             }

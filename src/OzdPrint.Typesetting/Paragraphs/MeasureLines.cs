@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace OzdPrint.Typesetting;
@@ -54,6 +55,7 @@ internal readonly ref struct MeasureLines
     /// <summary>A line.</summary>
     /// <param name="from">The break it begins behind; -1 is the start of the paragraph.</param>
     /// <param name="to">The break it ends at.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LineRoom Between(int from, int to)
     {
         ref readonly var at = ref _breaks[to];
@@ -76,6 +78,7 @@ internal readonly ref struct MeasureLines
     }
 
     /// <summary>Whether a line can be brought into its measure. Ragged lines are set as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Fits(in LineRoom line) =>
         _frame.Alignment is Alignment.Justified ? FitLine.Fits(line, _frame.Costs) : line.Room >= -0.001;
 

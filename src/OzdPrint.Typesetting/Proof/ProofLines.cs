@@ -50,7 +50,7 @@ public static class ProofLines
 
         AddRivers(marks, lines);
         AddLadders(marks, lines);
-        return [.. marks.OrderBy(mark => mark.Line).ThenBy(mark => mark.Fault).ThenBy(mark => mark.Lines)];
+        return marks.Count == 0 ? [] : [.. marks.OrderBy(mark => mark.Line).ThenBy(mark => mark.Fault).ThenBy(mark => mark.Lines)];
     }
 
     private static void AddSpacing(List<LineMark> marks, IReadOnlyList<Line> lines, ParagraphFrame frame)
@@ -80,6 +80,11 @@ public static class ProofLines
     /// </summary>
     private static void AddRivers(List<LineMark> marks, IReadOnlyList<Line> lines)
     {
+        if (lines.Count < RiverLines)
+        {
+            return;
+        }
+
         var above = new List<(Gap Gap, int Length, double Narrowest)>();
         for (var i = 0; i <= lines.Count; i++)
         {
@@ -122,7 +127,7 @@ public static class ProofLines
         foreach (var run in line.Runs)
         {
             var x = run.X;
-            foreach (var glyph in run.Glyphs)
+            foreach (ref readonly var glyph in run.Glyphs.AsSpan())
             {
                 var right = x + glyph.Advance;
                 if (right < line.Width && glyph.TextStart < run.Text.Length && FindBreaks.Stretches(run.Text[glyph.TextStart])

@@ -19,7 +19,7 @@ internal sealed class RememberedWords<T>
     public const int LongestWord = 64;
 
     // Made with the first word: with many faces, and for many articles with exceptions, few words or none are set.
-    private Entry?[]? _entries;
+    private Table? _table;
 
     // Half of all words never come again. A word is taken at its second coming, so that those push nobody out and give the
     // garbage collector nothing to move: here stands what came last, by its hash.
@@ -28,14 +28,15 @@ internal sealed class RememberedWords<T>
     /// <summary>What is known of a word; null if nothing is.</summary>
     public T? Find(ReadOnlySpan<char> word)
     {
-        if (Volatile.Read(ref _entries) is not { } entries || word.Length > LongestWord)
+        if (Volatile.Read(ref _table) is not { } table || word.Length > LongestWord)
         {
             return null;
         }
 
         // The runtime salts its hashes anew in every process. That only decides who pushes out whom, never what is known.
-        var place = string.GetHashCode(word) & (Capacity - 1);
-        return Known(Volatile.Read(ref entries[place]), word) ?? Known(Volatile.Read(ref entries[place ^ 1]), word);
+        var hash = string.GetHashCode(word);
+        var place = hash & (Capacity - 1);
+        return table.Known(place, hash, word) ?? table.Known(place ^ 1, hash, word);
     }
 
     /// <summary>Notes a word, and remembers it if it was noted before.</summary>
@@ -55,15 +56,29 @@ internal sealed class RememberedWords<T>
             return;
         }
 
-        var entries = Volatile.Read(ref _entries) ?? Interlocked.CompareExchange(ref _entries, new Entry?[Capacity], null) ?? _entries!;
-
-        // Every word has two places: the newest of those that want the first moves the one before it to the second.
-        Volatile.Write(ref entries[place ^ 1], entries[place]);
-        Volatile.Write(ref entries[place], new Entry(word.ToString(), known));
+        var table = Volatile.Read(ref _table) ?? Interlocked.CompareExchange(ref _table, new Table(), null) ?? _table!;
+        table.Put(place, hash, new Entry(word.ToString(), known));
     }
 
-    private static T? Known(Entry? entry, ReadOnlySpan<char> word) =>
-        entry is not null && word.SequenceEqual(entry.Word) ? entry.Known : null;
-
     private sealed record Entry(string Word, T Known);
+
+    private sealed class Table
+    {
+        private readonly Entry?[] _entries = new Entry?[Capacity];
+
+        // Of the words in the entries: side by side in few lines of the processor's cache, where the entries are all over the
+        // memory. One that is out of date for a moment costs a look in vain, or a word is made again.
+        private readonly int[] _hashes = new int[Capacity];
+
+        public T? Known(int place, int hash, ReadOnlySpan<char> word) =>
+            _hashes[place] == hash && Volatile.Read(ref _entries[place]) is { } entry && word.SequenceEqual(entry.Word) ? entry.Known : null;
+
+        /// <summary>Every word has two places: the newest of those that want the first moves the one before it to the second.</summary>
+        public void Put(int place, int hash, Entry entry)
+        {
+            Volatile.Write(ref _entries[place ^ 1], _entries[place]);
+            Volatile.Write(ref _entries[place], entry);
+            (_hashes[place ^ 1], _hashes[place]) = (_hashes[place], hash);
+        }
+    }
 }
