@@ -54,7 +54,7 @@ internal static class ArchiveEditions
         var stems = new string?[sources.Length];
         var publications = new PublicationsRead();
         work.Each(sources.Length, "looking through", at => stems[at] = ReadEdition.Stem(sources[at], publications));
-        var clashes = NameFiles.Clashes(sources, [.. sources.Select((source, at) => NameFiles.All(source, stems[at], build, read.Layouts))]);
+        var clashes = NameFiles.Clashes(sources, sources.Select((source, at) => NameFiles.All(source, stems[at], build, read.Layouts)));
         int[] own = [.. Enumerable.Range(0, sources.Length).Where(at => order.Shard is not { } shard || shard.Holds(sources[at]))];
         var exit = work.Run([.. own.Select(at => sources[at])], index =>
         {

@@ -66,7 +66,7 @@ internal static class BuildEditions
 
         var work = new WorkThrough(desk, order.Jobs, _words);
         var states = new FindUnchanged(records, order).Run(located.Sources, work);
-        var clashes = NameFiles.Clashes(located.Sources, [.. located.Sources.Select((source, at) => NameFiles.All(source, states[at].Stem, order, layouts))]);
+        var clashes = NameFiles.Clashes(located.Sources, located.Sources.Select((source, at) => NameFiles.All(source, states[at].Stem, order, layouts)));
         using var cores = new Cores(order.Jobs);
         var patterns = new HyphenationPatterns();
         if (states.Any(state => state is { IsOwn: true, IsUnchanged: false }))

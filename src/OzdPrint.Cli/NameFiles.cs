@@ -27,13 +27,13 @@ internal static class NameFiles
     /// <param name="names">The names of the files of each, in the same order; none of one whose names cannot be told.</param>
     /// <returns>The diagnostics of each source of which nothing may be written; a pair is reported once, with its first.</returns>
     public static ImmutableDictionary<EditionSource, ImmutableArray<Diagnostic>> Clashes(
-        ImmutableArray<EditionSource> sources, IReadOnlyList<IEnumerable<string>> names)
+        IEnumerable<EditionSource> sources, IEnumerable<IEnumerable<string>> names)
     {
         var writers = new Dictionary<string, EditionSource>(StringComparer.OrdinalIgnoreCase);
         var clashes = new Dictionary<EditionSource, List<Diagnostic>>();
-        foreach (var (at, source) in sources.Index())
+        foreach (var (source, its) in sources.Zip(names))
         {
-            foreach (var name in names[at])
+            foreach (var name in its)
             {
                 if (writers.TryAdd(name, source))
                 {
