@@ -38,8 +38,7 @@ internal static partial class TextSigns
         text.Length <= LongestTitle && !IsOpen(text) && text[^1] is not ('.' or ':' or '–' or '—' or '-');
 
     /// <summary>True if the text is one question and nothing else.</summary>
-    public static bool IsQuestion(string text) =>
-        text.Length <= LongestQuestion && EndOfFirstQuestion(text) == text.Length;
+    public static bool IsQuestion(string text) => EndOfFirstQuestion(text) == text.Length;
 
     /// <summary>
     /// Where the first question mark with the quotes and brackets behind it ends; -1 if no sentence or only another kind

@@ -53,6 +53,24 @@ public sealed class ImportSectionTests
     }
 
     [Fact]
+    public void The_marks_behind_a_question_as_long_as_may_be_are_its_own()
+    {
+        var question = $"Was ist {new string('e', 191)}?";
+        Assert.Equal(200, question.Length);
+        var read = ReadBack.Of(
+            $"""
+            Das Meer steigt.
+            Erklärungen
+            {question}?“
+            Ein langes Wort.
+            """, "Meer");
+
+        Assert.Empty(read.Codes);
+        Assert.Equal(question + "?“", read.Raw("explainers/0/question"));
+        Assert.Equal("Ein langes Wort.", read.Words("explainers/0/answer"));
+    }
+
+    [Fact]
     public void An_answer_keeps_its_paragraphs_and_its_list()
     {
         var read = ReadBack.Of(
