@@ -130,7 +130,7 @@ internal static class CommandLine
                 result.AddError(unknown);
             }
         });
-        var duplex = new Option<bool>("--duplex") { Description = "For printing on both sides: the filing margin changes sides from page to page." };
+        var duplex = new Option<bool>("--duplex") { Description = "For printing on both sides: the filing margin changes sides from page to page, and every handout begins a sheet." };
         var jobs = new Option<int>("--jobs") { Description = "How many editions are set at the same time; all cores by default.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var booklet = new Option<bool>("--booklet") { Description = "Print the PDF as a booklet: two pages on each side of a sheet, to be folded and stapled." };
         var grey = new Option<bool>("--grey") { Description = "Turn colours and pictures of the PDF to grey." };

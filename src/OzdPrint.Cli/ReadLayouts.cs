@@ -42,8 +42,7 @@ internal static class ReadLayouts
             failed |= desk.Report(reading.Diagnostics);
             if (reading.Value is { } layout)
             {
-                // A folded booklet has its margin at the spine, like any book.
-                layouts[name] = order.Duplex || order.Booklet ? layout with { Page = layout.Page with { Facing = true } } : layout;
+                layouts[name] = ForSheets(layout, order);
                 digests[name] = Fingerprint.Layout(opened);
                 files.AddRange(opened);
                 if (layout is { IsKey: false, AnswerKey: { } key })
@@ -56,5 +55,14 @@ internal static class ReadLayouts
         return failed ? null : new LayoutsRead(
             layouts.ToImmutable(), digests.ToImmutable(),
             [.. files.DistinctBy(file => (file.Name, file.Depth)).OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Depth)]);
+    }
+
+    // A folded booklet has its margin at the spine, like any book. Neither its articles nor answers are handed out one by one.
+    private static PageLayout ForSheets(PageLayout layout, BuildOrder order)
+    {
+        var isFolded = order.Booklet || layout.Booklet.Always;
+        return order.Duplex || order.Booklet
+            ? layout with { Page = layout.Page with { Facing = true, OnBothSides = order.Duplex && !isFolded && !layout.IsKey } }
+            : layout;
     }
 }

@@ -1,4 +1,5 @@
 using OzdPrint.Judges;
+using OzdPrint.Pdf.Tests;
 
 namespace OzdPrint.Cli.Tests;
 
@@ -57,6 +58,26 @@ public sealed class WorksheetTests
         var (exit, _, errors) = shop.Run("build", "content/2026-01-08/gezeiten.yaml", "--without", parts);
         Assert.Equal(2, exit);
         Assert.Contains($"\"{parts.Split(',')[^1]}\" names no part that can be left out: write kicker, lead", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Ebbe | Flut")]
+    [InlineData("--duplex", "Ebbe |  | Flut")]
+    public void On_both_sides_every_handout_begins_a_sheet(string options, string pages)
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\narticles: [ebbe, flut]\n");
+        shop.Write("content/2026-01-08/ebbe.yaml", "title: Ebbe\nbody: Das Wasser geht.\n");
+        shop.Write("content/2026-01-08/flut.yaml", "title: Flut\nbody: Das Wasser kommt.\n");
+        Assert.Equal(0, shop.Run(["build", "content/2026-01-08", "-l", "handout", "-f", "pdf", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).Exit);
+
+        // The feet tell that the empty side is no page of an article: it has none, and is not counted.
+        var file = File.ReadAllBytes(shop.PathOf("out/ozd-2026-01-08.handout.pdf"));
+        Assert.Empty(Checker.FaultsOf(new PdfReader(file)));
+        var text = Judge.Run(file, "poppler-utils", "pdftotext", "-enc", "UTF-8", "{}", "-").Output;
+        Assert.Equal(pages.Split(" | "), text.TrimEnd('\f').Split('\f').Select(page =>
+            page.Contains("Wasser geht", StringComparison.Ordinal) ? "Ebbe" : page.Contains("Wasser kommt", StringComparison.Ordinal) ? "Flut" : page.Trim()));
+        Assert.Equal(2, text.Split("Seite 1 von 1").Length - 1);
     }
 
     [Fact]

@@ -116,6 +116,12 @@ public sealed record PageFormat(double Width, double Height, Margins Margins)
     /// </summary>
     public bool Facing { get; init; }
 
+    /// <summary>
+    /// Whether sheets are printed on both sides and stay single: what has pages of its own begins a sheet, so that it can be
+    /// handed out by itself.
+    /// </summary>
+    public bool OnBothSides { get; init; }
+
     /// <summary>A mark at half the height of the outer filing margin, where the paper is folded to be punched; null for none.</summary>
     public Rule? PunchMark { get; init; }
 

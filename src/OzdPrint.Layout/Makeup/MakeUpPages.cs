@@ -55,12 +55,20 @@ internal sealed class MakeUpPages
     /// <summary>Begins the next page.</summary>
     public void Turn() => Turn(isFirst: _pages.Count == 0);
 
-    /// <summary>Begins the first page of an article that has pages of its own; one that is begun so far in vain serves too.</summary>
+    /// <summary>
+    /// Begins the first page of an article that has pages of its own; one that is begun so far in vain serves too. On sheets that
+    /// are printed on both sides it is a front: the back of the last article's sheet stays empty.
+    /// </summary>
     public void TurnToFirst()
     {
         if (Current.IsFresh)
         {
             _pages.RemoveAt(_pages.Count - 1);
+        }
+
+        if (_layout.Page.OnBothSides && _pages.Count % 2 == 1)
+        {
+            _pages.Add(PageBuilder.Blank(_layout, _pages.Count, Places, Proof));
         }
 
         Turn(isFirst: true);

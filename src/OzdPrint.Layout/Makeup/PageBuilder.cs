@@ -43,6 +43,13 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
     /// <summary>Index of the page that carries the masthead: the first of all, or the first of the article's own.</summary>
     public int First { get; init; }
 
+    /// <summary>Whether it stays without head and foot too.</summary>
+    public bool IsBlank { get; private init; }
+
+    /// <summary>A page that nothing is put on and that belongs to no article.</summary>
+    public static PageBuilder Blank(PageLayout layout, int index, Dictionary<LinkTarget, PageTarget> places, ProofSheet proof) =>
+        new(layout, index, 0, 0, 0, places, proof) { First = index, IsBlank = true };
+
     /// <summary>Puts a line of a galley in its place.</summary>
     public void Put(GalleyLine line, double x, double y, int article)
     {

@@ -27,7 +27,7 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
     public void Run(IReadOnlyList<PageBuilder> pages)
     {
         var step = layout.Grid.Baseline;
-        foreach (var page in pages)
+        foreach (var page in pages.Where(page => !page.IsBlank))
         {
             var number = page.Index - page.First + 1;
             var values = Values(page, number, layout.OwnPages ? pages.Count(other => other.First == page.First) : pages.Count);
