@@ -62,6 +62,7 @@ internal static class FindBreaks
             // Where the author put a soft hyphen he wants it, however short the fragment.
             var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i
                 && (text[i - 1] == SoftHyphen || (FragmentBefore(text, i) >= before && FragmentAfter(text, i) >= after));
+            // Behind a letter nothing but a hyphen ends a line, and most places are behind one.
             if ((!isPoint && char.IsLetter(text[i - 1])) || KindAt(text, i, isPoint) is not { } kind)
             {
                 continue;
