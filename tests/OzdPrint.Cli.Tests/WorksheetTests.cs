@@ -81,6 +81,18 @@ public sealed class WorksheetTests
     }
 
     [Fact]
+    public void On_both_sides_answers_leave_no_side_empty()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\narticles: [ebbe, flut]\n");
+        shop.Write("content/2026-01-08/ebbe.yaml", "title: Ebbe\nbody: Das Wasser geht.\ntasks: [ { task: Nenne das Ziel., answer: Das Meer. } ]\n");
+        shop.Write("content/2026-01-08/flut.yaml", "title: Flut\nbody: Das Wasser kommt.\ntasks: [ { task: Nenne das Ziel., answer: Der Strand. } ]\n");
+        Assert.Equal(0, shop.Run("build", "content/2026-01-08", "-l", "handout", "-f", "pdf", "--duplex").Exit);
+        Assert.Equal(3, new PdfReader(File.ReadAllBytes(shop.PathOf("out/ozd-2026-01-08.handout.pdf"))).Pages.Count);
+        Assert.Equal(2, new PdfReader(File.ReadAllBytes(shop.PathOf("out/ozd-2026-01-08.loesungen.pdf"))).Pages.Count);
+    }
+
+    [Fact]
     public void Duplex_mirrors_the_filing_margin()
     {
         using var shop = Shop();

@@ -18,6 +18,9 @@ internal enum TextScript
 /// <summary>Cuts the text where the style, the language or the script changes.</summary>
 internal static class Itemize
 {
+    // What stands before the letters of Greek is Latin or of no script.
+    private const char Greek = '\u0370';
+
     public static List<Item> Run(StyledText text)
     {
         var items = new List<Item>(text.Runs.Length);
@@ -30,9 +33,6 @@ internal static class Itemize
 
         return items;
     }
-
-    // What stands before the letters of Greek is Latin or of no script.
-    private const char Greek = '\u0370';
 
     private static void AddScripts(List<Item> items, StyledRun run, int offset)
     {

@@ -9,6 +9,9 @@ internal static class FinestQuality
     // Then the search goes on by halves, for guesses may come ever closer from one side only.
     private const int Guesses = 4;
 
+    // A quality finer makes a file larger by one part in so many: measured at the qualities of covers, from 20 to 33.
+    private const int PartsOfQuality = 64;
+
     /// <summary>The finest file that fits.</summary>
     /// <param name="picture">The picture; no quality is finer than its <see cref="TransformedPicture.BestQuality"/>.</param>
     /// <param name="least">The least quality that will do, from 1.</param>
@@ -50,10 +53,6 @@ internal static class FinestQuality
 
         return (null, new JpegCoding(picture, least).Length, least);
     }
-
-    // A quality finer makes a file larger by one part in so many. Measured at the qualities of covers, from 20 to 33; it is
-    // about right for drawings at others.
-    private const int PartsOfQuality = 64;
 
     // In whole numbers: the same guesses everywhere. In proportion between sizes, where some are known on both sides.
     private static int Guess((int Quality, long Length) fits, (int Quality, long Length) tooLarge, long wanted)
