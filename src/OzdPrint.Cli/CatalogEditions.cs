@@ -15,7 +15,7 @@ internal static class CatalogEditions
         }
 
         var shown = folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } name ? name : "/";
-        var catalogue = MakeCatalogue.Run(full, shown);
+        var catalogue = MakeCatalogue.Run(full, shown, cover => WriteFiles.One(full, cover.Name, cover.Bytes, shown));
         var failed = desk.Report(catalogue.Diagnostics);
         if (catalogue.Files.IsEmpty)
         {

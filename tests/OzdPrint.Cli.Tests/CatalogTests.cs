@@ -62,6 +62,28 @@ public sealed class CatalogTests
     }
 
     [Fact]
+    public void Nothing_is_listed_when_a_cover_cannot_be_written()
+    {
+        using var shop = Shop(3);
+        shop.Run("catalog", "out");
+        var covers = Directory.GetFiles(shop.PathOf("out"), "*.jpg").Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(3, covers.Count);
+        foreach (var cover in covers)
+        {
+            // A folder stands where the new file would.
+            File.Delete(shop.PathOf($"out/{cover}"));
+            Directory.CreateDirectory(shop.PathOf($"out/.{cover}.part"));
+        }
+
+        File.Delete(shop.PathOf("out/index.html"));
+        var (exit, output, errors) = shop.Run("catalog", "out");
+        Assert.Equal((1, ""), (exit, output));
+        Assert.StartsWith($"error OZD7001 out/{covers[0]}", errors, StringComparison.Ordinal);
+        Assert.Single(errors.Split("the file cannot be written")[1..]);
+        Assert.False(File.Exists(shop.PathOf("out/index.html")));
+    }
+
+    [Fact]
     public void The_JSON_feed_says_the_same()
     {
         using var shop = Shop(2);

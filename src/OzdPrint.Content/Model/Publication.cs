@@ -82,6 +82,9 @@ public sealed record SectionLabels
     /// <summary>Beside the repeated title of a box that goes on.</summary>
     public string Continued { get; init; } = "Fortsetzung";
 
+    /// <summary>Before the day of the last correction.</summary>
+    public string Corrected { get; init; } = "Korrigiert am";
+
     /// <summary>Names a paragraph by its number.</summary>
     public string Paragraph { get; init; } = "Absatz";
 
@@ -127,6 +130,7 @@ public sealed record SectionLabels
         new("credit", labels => labels.Credit, (labels, words) => labels with { Credit = words }),
         new("contents", labels => labels.Contents, (labels, words) => labels with { Contents = words }),
         new("continued", labels => labels.Continued, (labels, words) => labels with { Continued = words }),
+        new("corrected", labels => labels.Corrected, (labels, words) => labels with { Corrected = words }),
         new("paragraph", labels => labels.Paragraph, (labels, words) => labels with { Paragraph = words }),
         new("worksheet", labels => labels.Worksheet, (labels, words) => labels with { Worksheet = words }),
         new("pupil", labels => labels.Pupil, (labels, words) => labels with { Pupil = words }),

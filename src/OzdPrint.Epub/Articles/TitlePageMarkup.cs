@@ -66,9 +66,9 @@ internal static class TitlePageMarkup
         };
     }
 
-    /// <summary>"Korrigierte Fassung vom 9. Januar 2026": whoever has both must know which is the later; null for an edition that was not corrected.</summary>
+    /// <summary>"Korrigiert am 9. Januar 2026": whoever has both must know which is the later; null for an edition that was not corrected.</summary>
     public static string? CorrectedLine(Edition edition) => edition.Revised is { } day
-        ? $"{Wording.For(edition.Publication.Language).Corrected} {DateWords.Long(day, edition.Publication.Language)}"
+        ? $"{edition.Publication.Labels.Corrected} {DateWords.Long(day, edition.Publication.Language)}"
         : null;
 
     // "Politik · Wissen"

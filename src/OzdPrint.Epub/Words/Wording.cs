@@ -32,7 +32,6 @@ internal sealed record Wording
         LeadStory = "Aufmacher",
         Publisher = "Herausgeber",
         Identifier = "Kennung",
-        Corrected = "Korrigierte Fassung vom",
         PrintedAs = "Seitenzahlen nach",
         Minute = "Minute Lesezeit",
         Minutes = "Minuten Lesezeit",
@@ -65,7 +64,6 @@ internal sealed record Wording
         LeadStory = "Lead story",
         Publisher = "Publisher",
         Identifier = "Identifier",
-        Corrected = "Corrected on",
         PrintedAs = "Page numbers as in",
         Minute = "minute to read",
         Minutes = "minutes to read",
@@ -110,9 +108,6 @@ internal sealed record Wording
     public required string PictureCredits { get; init; }
 
     public required string Number { get; init; }
-
-    /// <summary>Stands before the day of the last correction.</summary>
-    public required string Corrected { get; init; }
 
     public required string TaskLevel { get; init; }
 

@@ -13,6 +13,7 @@ internal static class FurnitureSettings
         ("subtitle", "its subtitle"),
         ("date", "day of the edition, written out"),
         ("day", "day of the article that the page begins with, or else of the edition, without the weekday"),
+        ("revised", "day of its last correction, without the weekday"),
         ("number", "number of the edition"),
         ("article", "headline of the article that the page begins with"),
         ("kicker", "its kicker"),
@@ -27,7 +28,7 @@ internal static class FurnitureSettings
     {
         { "style", new Kind<string>("style", Style, name => name), words => words.Style, (words, value) => words with { Style = value }, "The style they are set in", "required" },
         { "text", new Kind<string>("text", Text, text => text), words => words.Text, (words, value) => words with { Text = value }, "The words", "required" },
-        { "below", Kinds.Length(), words => words.Below, (words, value) => words with { Below = value }, "How far below the baseline they stand: words of one height are a row" },
+        { "below", Kinds.Length(-ReadLength.Longest), words => words.Below, (words, value) => words with { Below = value }, "How far below the baseline they stand, above it if negative: words of one height are a row" },
         { "blank", Kinds.Length(), words => words.Blank, (words, value) => words with { Blank = value }, "Length of the line behind them to write on" },
     };
 

@@ -358,7 +358,7 @@ public sealed record Furniture
 /// </param>
 public sealed record FurnitureText(string Style, string Text)
 {
-    /// <summary>How far below the head's or foot's baseline they stand, in pt: words of one height are a row.</summary>
+    /// <summary>How far below the head's or foot's baseline they stand, in pt, above it if negative: words of one height are a row.</summary>
     public double Below { get; init; }
 
     /// <summary>Length of the line behind them to write on, in pt.</summary>

@@ -65,6 +65,7 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
             ["subtitle"] = edition.Publication.Subtitle,
             ["date"] = edition.Date is { } date ? DateWords.WithWeekday(date, Language) : "",
             ["day"] = (page.Running?.Date ?? edition.Date) is { } day ? DateWords.Long(day, Language) : "",
+            ["revised"] = edition.Revised is { } revised ? DateWords.Long(revised, Language) : "",
             ["number"] = edition.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
             ["article"] = page.Running?.Title ?? "",
             ["kicker"] = page.Running?.Kicker ?? "",

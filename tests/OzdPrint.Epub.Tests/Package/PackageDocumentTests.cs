@@ -116,7 +116,7 @@ public sealed class PackageDocumentTests
             Assert.Equal(revision == 1 ? [] : [releases[^1].Item1], epub.Meta("dcterms:replaces"));
             releases.Add((Dublin(epub, "identifier"), epub.Meta("dcterms:modified").Single()));
             Assert.Equal("2026-01-08", Dublin(epub, "date"));
-            Assert.Equal(revision > 1, epub.Words("EPUB/titlepage.xhtml").Contains("Korrigierte Fassung vom 8. Januar 2026", StringComparison.Ordinal));
+            Assert.Equal(revision > 1, epub.Words("EPUB/titlepage.xhtml").Contains("Korrigiert am 8. Januar 2026", StringComparison.Ordinal));
         }
 
         Assert.Equal(

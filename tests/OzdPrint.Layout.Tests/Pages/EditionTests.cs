@@ -65,6 +65,30 @@ public sealed class EditionTests
         }
     }
 
+    [Theory]
+    [InlineData("daily")]
+    [InlineData("tabloid")]
+    [InlineData("ereader")]
+    [InlineData("heft")]
+    [InlineData("handout")]
+    [InlineData("grossdruck")]
+    [InlineData("leicht")]
+    public void The_first_page_of_a_corrected_edition_tells_the_day_of_its_correction(string layout)
+    {
+        var first = Composing.Edition(new Department(null, [NumberedArticle.Of(_short with { Paragraphs = 20, Words = 60 }).Article]));
+        Assert.DoesNotContain(Heads(first).SelectMany(head => head), words => words.Contains("Korrigiert", StringComparison.Ordinal));
+
+        var heads = Heads(first with { Revision = 2, Revised = new DateOnly(2026, 12, 29) });
+        Assert.Contains(heads[0], words => words.Replace('\u00A0', ' ').EndsWith("Korrigiert am 29. Dezember 2026", StringComparison.Ordinal));
+        Assert.DoesNotContain(heads[1..].SelectMany(head => head), words => words.Contains("Korrigiert", StringComparison.Ordinal));
+
+        List<List<string>> Heads(Edition edition)
+        {
+            var document = Composing.Set(Composing.Layout(layout), edition);
+            return [.. document.Pages.Select((_, page) => Words(document, page, ArtifactKind.Header))];
+        }
+    }
+
     [Fact]
     public void A_running_title_too_long_for_its_head_ends_in_an_ellipsis()
     {
