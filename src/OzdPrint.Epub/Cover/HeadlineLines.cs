@@ -46,13 +46,15 @@ internal static class HeadlineLines
             return lines;
         }
 
-        var words = string.Join(' ', lines.Skip(most - 1)).Split(' ').ToList();
-        while (words.Count > 1 && width(string.Join(' ', words) + " " + Ellipsis) > measure)
+        // Word by word from the front: behind the few that fit a whole article may follow.
+        var words = lines.Skip(most - 1).SelectMany(line => line.Split(' ')).ToList();
+        var last = words[0];
+        for (var next = 1; next < words.Count && width($"{last} {words[next]} {Ellipsis}") <= measure; next++)
         {
-            words.RemoveAt(words.Count - 1);
+            last += " " + words[next];
         }
 
-        return [.. lines.Take(most - 1), string.Join(' ', words).TrimEnd(',', ';', ':', '–') + " " + Ellipsis];
+        return [.. lines.Take(most - 1), last.TrimEnd(',', ';', ':', '–') + " " + Ellipsis];
     }
 
     // Puts as much on each line as goes. A piece wider than the measure stands alone and sticks out.

@@ -6,12 +6,21 @@ namespace OzdPrint.Layout;
 internal static class MeasureParts
 {
     /// <summary>
-    /// The layout as it is for one article: where nothing stands in a side column of its own, the text takes its width.
+    /// The layout as it is for one article: where nothing stands in a side column of its own, the text takes its width; and of an
+    /// analysis whose headings do not fill its columns, each heading gets one, for what stands below one is not parted.
     /// </summary>
-    public static PageLayout LayoutFor(PageLayout layout, Article article) =>
-        layout.Grid.Side is null || layout.Article.SelectMany(band => band.Side).Any(part => Has(article, part))
+    public static PageLayout LayoutFor(PageLayout layout, Article article)
+    {
+        layout = layout.Grid.Side is null || layout.Article.SelectMany(band => band.Side).Any(part => Has(article, part))
             ? layout
             : layout with { Grid = layout.Grid with { Side = null } };
+        var headings = Math.Max(2, article.Analysis.Length);
+        return layout.Article.Any(IsTooWide)
+            ? layout with { Article = [.. layout.Article.Select(band => IsTooWide(band) ? band with { Columns = headings } : band)] }
+            : layout;
+
+        bool IsTooWide(BandPlan band) => band.Parts is [ArticlePart.Analysis] && band.Columns > headings;
+    }
 
     private static bool Has(Article article, ArticlePart part) => part switch
     {

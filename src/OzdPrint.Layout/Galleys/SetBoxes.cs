@@ -6,6 +6,12 @@ namespace OzdPrint.Layout;
 /// <summary>Sets the parts that stand in boxes: explainers, analysis, infobox.</summary>
 internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse setProse)
 {
+    /// <summary>
+    /// A point to learn of so many lines is not parted between the columns of its box: pupils learn it as one. Longer ones would
+    /// leave holes.
+    /// </summary>
+    private const int LongestWholePoint = 8;
+
     /// <summary>Thickness of the rule under a heading, in pt: a school's copier loses thinner ones.</summary>
     private const double Hairline = 0.5;
 
@@ -76,7 +82,9 @@ internal sealed class SetBoxes(PageLayout layout, SetBlock setBlock, SetProse se
             var lines = setBlock.Run(
                 infobox.Points[i], style, measure.Text,
                 new BlockPlace(item.Add(StructureType.LBody), ArticlePart.Infobox, i) { Label = bullet }, context);
-            text.Add(lines, style.Before, style.After);
+            text.Add(
+                lines.Length > LongestWholePoint ? lines : [.. lines.Select(line => line with { CanBreakBefore = false })],
+                style.Before, style.After);
         }
 
         return new ComposedPart(ArticlePart.Infobox, title, text) { WideTitle = wide };

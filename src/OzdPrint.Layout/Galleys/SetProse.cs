@@ -75,7 +75,7 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
                     break;
                 case ListBlock list:
                     AddList(galley, list, styles.Text, measure, context, parent, part, index, offset);
-                    // No white parts a list from what follows, so the indent has to say that a paragraph begins.
+                    // Where no white parts a list from what follows, the indent has to say that a paragraph begins.
                     indent = true;
                     break;
                 case Quotation quotation:
@@ -146,7 +146,7 @@ internal sealed class SetProse(PageLayout layout, string paragraphLabel, SetBloc
             grid.Add(
                 galley,
                 items[i],
-                look with { Before = i == 0 ? around : 0, After = i == items.Count - 1 ? around : 0 },
+                look with { Before = i == 0 ? around : 0, After = i == items.Count - 1 ? Math.Max(around, style.After) : 0 },
                 measure.OnGrid,
                 keepWithNext: leavesFirst || leavesLast);
         }

@@ -36,7 +36,7 @@ public static class LayoutCodes
 
     /// <summary>A page with no room for text.</summary>
     public static DiagnosticCode NoRoom { get; } = new(
-        "OZD4008", Severity.Error, "The page leaves no room for text", "Make margins, gutters or the number of columns smaller");
+        "OZD4008", Severity.Error, "The page leaves no room for text", "Make margins, gutters, heads, feet, paddings or type smaller, or use fewer columns");
 
     /// <summary>A part that does not exist.</summary>
     public static DiagnosticCode UnknownPart { get; } = new(

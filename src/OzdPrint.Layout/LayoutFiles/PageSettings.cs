@@ -6,10 +6,7 @@ namespace OzdPrint.Layout;
 internal static class PageSettings
 {
     /// <summary>A column that holds fewer pt than this holds no German word.</summary>
-    private const double NarrowestColumn = 60;
-
-    /// <summary>A page of fewer lines than this has no room for a headline with text under it.</summary>
-    private const int FewestLines = 10;
+    public const double NarrowestColumn = 60;
 
     /// <summary>A visiting card; smaller sheets are slips of the pen.</summary>
     private const double SmallestSheet = 140;
@@ -66,18 +63,6 @@ internal static class PageSettings
             "Width of a side column of its own on the right; with none, the last text column is the side column"
         },
     };
-
-    /// <summary>Reports a page whose columns have no room.</summary>
-    public static void CheckRoom(YamlMap layout, PageFormat page, Grid grid)
-    {
-        var height = page.Height - page.Margins.Top - page.Margins.Bottom;
-        if (grid.ColumnWidth(page.TypeWidth) < NarrowestColumn || height < FewestLines * grid.Baseline)
-        {
-            layout.Diagnostics.Report(
-                LayoutCodes.NoRoom, layout.Any("grid") ?? layout.Any("page") ?? layout.Node,
-                "margins and gutters leave no room for text in the columns", "make them smaller, or use fewer columns");
-        }
-    }
 
     private static (double Width, double Height) Size(YamlMap map, string key, (double Width, double Height) inherited, LayoutNames names)
     {

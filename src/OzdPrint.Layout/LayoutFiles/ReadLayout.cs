@@ -36,7 +36,6 @@ internal sealed class ReadLayout(LayoutShelf shelf, bool isKey)
             return null;
         }
 
-        PageSettings.CheckRoom(map, layout.Page, layout.Grid);
         layout = LayoutSettings.Rest.Read(map, layout, scope);
         if (map.Any("article") is YamlList { Items.IsEmpty: true } empty)
         {
@@ -54,6 +53,7 @@ internal sealed class ReadLayout(LayoutShelf shelf, bool isKey)
             layout = layout with { Styles = new ReadStyles(layers, scope, map.Diagnostics).Run(map) };
             layers.CheckUse(map, layout, parent?.Styles ?? StyleLayers.None);
             CheckAnswers.Parts(map, layout);
+            CheckRoom.Run(map, layout);
             if (!map.Diagnostics.HasErrors)
             {
                 CheckContrast.Layout(map, layout);

@@ -82,12 +82,20 @@ internal sealed class ArrangeNotes
         var boxes = _boxes.AsSpan(state.Boxes);
         var side = SideOf(state);
         _wanted.Clear();
+        // Those that fill the column by themselves, and no more, need to be tried.
+        var filled = 0.0;
         foreach (var note in notes)
         {
+            filled += _noteHeights[note];
+            if (filled > height + GalleyHeights.Tolerance)
+            {
+                break;
+            }
+
             _wanted.Add(Wanted(note, frames));
         }
 
-        for (var count = notes.Length; count > 0; count--)
+        for (var count = _wanted.Count; count > 0; count--)
         {
             if (side.Arrange(CollectionsMarshal.AsSpan(_wanted)[..count], boxes, height, boxesFirst))
             {

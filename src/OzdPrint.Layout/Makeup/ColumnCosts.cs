@@ -27,6 +27,9 @@ internal static class ColumnCosts
     /// </summary>
     public const double WhiteLine = 10;
 
+    /// <summary>Part of <see cref="WhiteLine"/> where the text ends: there the eye expects a column to be shorter.</summary>
+    public const double ShortEnd = 0.6;
+
     /// <summary>A column without a line, while text follows: a hole in the page.</summary>
     public const double EmptyColumn = 100;
 

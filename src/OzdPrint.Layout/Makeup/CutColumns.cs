@@ -194,7 +194,7 @@ internal sealed class CutColumns(double step)
         if (end >= galley.Count)
         {
             // Lines that do not come out even are best missing where the text ends.
-            return white <= 1 ? ColumnCosts.UnevenFoot * white : cost;
+            return white <= 1 ? ColumnCosts.UnevenFoot * white : ColumnCosts.ShortEnd * cost;
         }
 
         if (end == start)

@@ -9,6 +9,11 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     /// <summary>A single column needs but so many: no widow, no orphan, and one that stands between them.</summary>
     private const int FewestLinesAlone = 3;
 
+    /// <summary>
+    /// A box higher than this part of a page may be parted: sent overleaf whole, it would leave a hole of that height.
+    /// </summary>
+    private const double TallBox = 0.5;
+
     /// <summary>A closing of more lines than this may stand at a page's head alone.</summary>
     public const int LongestClosing = 4;
 
@@ -20,6 +25,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     public void Run(ColumnBlock block, double before, Rule? rule, bool isHead, double tail = 0)
     {
         block = WithRoom(block);
+        var mayBreak = block.Box is null || block.MayBreak || IsTall(block);
         var next = 0;
         while (next < block.Text.Count || (block.Text.Count == 0 && next == 0))
         {
@@ -28,16 +34,21 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             // At a page's head the running head has a rule already.
             var ruled = next == 0 && rule is not null && !page.IsFresh ? layout.Grid.Baseline : 0;
             var room = page.Free - gap - ruled;
-            // A box is broken only if a whole page cannot hold it; columns are broken where a good part of them fits.
-            var isParted = (block.Box is null || block.MayBreak) && !isHead;
-            var mayBreak = page.IsFresh || (isParted && room >= FewestHeight(block));
+            // A box is broken only if it is tall; columns are broken where a good part of them fits.
+            var isParted = mayBreak && !isHead;
+            var breaksHere = page.IsFresh || (isParted && room >= FewestHeight(block));
             // Better the whole block goes overleaf, or a piece of it, than the last lines of the article alone.
             var wanted = room < tail || (page.IsFresh && !isParted) ? room : room - tail;
             var height = placeBlock.Measure(block, next, wanted);
             var piece = height ?? (placeBlock.Measure(block, next, room) is null ? room : wanted);
-            var cut = height is null && !mayBreak ? null : placeBlock.Cut(block, next, piece, force: page.IsFresh);
+            var cut = height is null && !breaksHere ? null : placeBlock.Cut(block, next, piece, force: page.IsFresh);
             if (cut is null || (cut.Next == next && block.Text.Count > 0))
             {
+                if (page.IsFresh && page.Free >= pages.FreshHeight)
+                {
+                    throw new InvalidOperationException("No page holds a line of this block, and pages would be turned for ever.");
+                }
+
                 pages.Turn();
                 continue;
             }
@@ -61,7 +72,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             before = 0;
             if (next < block.Text.Count)
             {
-                if (isFirst && block.Box is not null && !block.MayBreak)
+                if (isFirst && block.Box is not null && !block.MayBreak && placeBlock.Measure(block, 0, pages.FreshHeight) is null)
                 {
                     page.Mark(new ProofNote(LayoutCodes.BrokenBox, "a box is broken, for no page holds it", TitleOf(block)) { At = block.Text[0].At }, block.Article);
                 }
@@ -70,6 +81,8 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             }
         }
     }
+
+    private bool IsTall(ColumnBlock block) => placeBlock.Measure(block, 0, TallBox * pages.FreshHeight) is null;
 
     /// <summary>Whether a short closing, such as a disclaimer, fits on a page if it goes without the white above it.</summary>
     private bool IsLast(ColumnBlock block, double room, double before) =>

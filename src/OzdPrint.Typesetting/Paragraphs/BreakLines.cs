@@ -16,8 +16,11 @@ internal static class BreakLines
     /// </summary>
     private const double FirstTolerance = 4;
 
-    /// <summary>Badness stops growing here: a line this loose is as bad as a line can be.</summary>
-    private const double LargestRatio = 12;
+    /// <summary>
+    /// Badness stops growing here. Far beyond what a page should show: where all lines are bad, the worst of them shall still
+    /// be told from the others.
+    /// </summary>
+    private const double LargestRatio = 40;
 
     /// <summary>Stands for the start of the paragraph where breaks are counted.</summary>
     private const int Start = -1;
@@ -31,7 +34,8 @@ internal static class BreakLines
     public static List<int> Run(ShapedText shaped, ParagraphFrame frame, ComposingStick stick)
     {
         var lines = new MeasureLines(shaped, CollectionsMarshal.AsSpan(stick.Breaks), frame, stick.Sums);
-        if (!Search(lines, shaped, frame, stick, FirstTolerance))
+        // Where short lines count as ragged ones, a headline's first line may be short by far: it is better than a hyphen.
+        if (frame.Costs.LastLineCounts || !Search(lines, shaped, frame, stick, FirstTolerance))
         {
             Search(lines, shaped, frame, stick, double.PositiveInfinity);
         }

@@ -214,10 +214,19 @@ internal static class FindBreaks
                 var shortest = Math.Min(FragmentBefore(text, i), FragmentAfter(text, i));
                 var hyphen = frame.Alignment is Alignment.Justified ? costs.Hyphen : Math.Max(costs.Hyphen, costs.RaggedHyphen);
                 return hyphen * (1 + (costs.ShortFragment * Math.Max(0, costs.EasyFragment - shortest)));
+            case BreakKind.Space:
+                return PartsNumber(text, i) ? costs.PartedNumber : 0;
             default:
                 return 0;
         }
     }
+
+    /// <summary>
+    /// Whether a number stands before a space and what it may count behind it: a word in capitals, as German nouns are. A year
+    /// before a verb is none.
+    /// </summary>
+    private static bool PartsNumber(string text, int i) =>
+        i >= 2 && i < text.Length && char.IsUpper(text[i]) && char.IsAsciiDigit(text[i - 2]) && IsWordSpace(text[i - 1]);
 
     private static double ExtraOf(BreakKind kind, ShapedText shaped, int end)
     {

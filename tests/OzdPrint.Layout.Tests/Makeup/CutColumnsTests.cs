@@ -64,6 +64,20 @@ public sealed class CutColumnsTests
         """);
 
     [Fact]
+    public void Of_level_columns_the_last_takes_the_white() => Level("aaaaaaa bbbbbbbbb", 2,
+        """
+        ab
+        ab
+        ab
+        ab
+        ab
+        ab
+        ab
+        b.
+        b.
+        """);
+
+    [Fact]
     public void An_early_column_ends_a_line_short_where_that_spares_a_later_one_two() => Filled("aaaaa bbb cccccc", 2, 7,
         """
         ac

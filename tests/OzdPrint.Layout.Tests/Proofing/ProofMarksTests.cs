@@ -53,7 +53,7 @@ public sealed class ProofMarksTests
     {
         var points = string.Concat(Enumerable.Range(0, 300).Select(n => $"    - Punkt {n}, den man sich merken soll\n"));
         var mark = Assert.Single(Marks($"title: Meer\nbody: {Plain}\ninfobox:\n  title: Merkenswertes\n  points:\n{points}", "ereader"), mark => mark.Code == "OZD5007");
-        Assert.Equal("2", mark.Page);
+        Assert.Equal("1", mark.Page);
         Assert.Equal(new SourcePosition(4, 10), mark.Position);
     }
 
