@@ -24,14 +24,15 @@ internal static class NumberLines
         var count = 0;
         return text.Changed(line =>
         {
-            if (line.At is not { } at || at.Part != part || prose.Blocks[at.Block] is Subhead || ++count % plan.Every != 0)
+            // A paragraph of nothing but invisible signs has a line without text, and nobody counts it.
+            if (line.At is not { } at || at.Part != part || prose.Blocks[at.Block] is Subhead
+                || line.Marks.OfType<TextMark>().LastOrDefault() is not { } words || ++count % plan.Every != 0)
             {
                 return line;
             }
 
             var figures = setBlock.Figures($"{count}", style);
-            var baseline = line.Marks.OfType<TextMark>().Last().Y;
-            return line with { Marks = [.. line.Marks, figures.MovedBy(-plan.Distance - figures.Run.Width, baseline)] };
+            return line with { Marks = [.. line.Marks, figures.MovedBy(-plan.Distance - figures.Run.Width, words.Y)] };
         });
     }
 }

@@ -156,7 +156,7 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
         if (place.RunIn is { } runIn)
         {
             inks.Add(new Ink(palette[runIn.Style.Colour], runIn.Element?.Id, null, ""));
-            runs.Add(new StyledRun(Cased(runIn.Text, runIn.Style) + '\u2002', Face(runIn.Style), runIn.Language ?? article.Language, inks.Count - 1));
+            runs.Add(new StyledRun(runIn.Style.Cased(runIn.Text) + '\u2002', Face(runIn.Style), runIn.Language ?? article.Language, inks.Count - 1));
         }
 
         var pieces = SplitAtMentions.Run(text, place, article.Mentions).ToList();
@@ -176,7 +176,7 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
 
             last = (target, piece.Span.Language);
             inks.Add(new Ink(InkOf(piece, style), element?.Id, target, words));
-            runs.Add(new StyledRun(Cased(piece.Span.Text, style), Face(style, piece), piece.Span.Language ?? article.Language, inks.Count - 1));
+            runs.Add(new StyledRun(style.Cased(piece.Span.Text), Face(style, piece), piece.Span.Language ?? article.Language, inks.Count - 1));
         }
 
         return new StyledText(runs.ToImmutable());
@@ -236,8 +236,4 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
 
     /// <summary>The look of an explained word in the text, as far as it differs from its surroundings.</summary>
     private ParagraphStyle Term => layout.Styles[StyleNames.Term];
-
-    /// <summary>Capitals letter by letter, so that places in the text stay what they were; ß has the capital ẞ.</summary>
-    private static string Cased(string text, ParagraphStyle style) =>
-        style.Capitals ? text.ToUpperInvariant().Replace('ß', 'ẞ') : text;
 }

@@ -45,11 +45,23 @@ internal static class CheckContrast
             var message = $"in the layout {layout.Name}, {Message(pair, colours)}";
             var name = IsOwn(pair.Text) ? pair.Text : pair.Ground!;
             var text = publication.Source?.Text ?? "";
-            var at = text.IndexOf("colours:", StringComparison.Ordinal) is >= 0 and var from ? text.IndexOf(name + ":", from, StringComparison.Ordinal) : -1;
+            var at = text.IndexOf("colours:", StringComparison.Ordinal) is >= 0 and var from ? KeyIn(text, name, from) : -1;
             yield return publication.Source is { } source && at >= 0
                 ? LayoutCodes.FaintText.At(source, source.PositionOf(at), message, Hint(pair, colours), name.Length)
                 : LayoutCodes.FaintText.About(publication.Source?.Path, message, Hint(pair, colours));
         }
+    }
+
+    /// <summary>Where a key stands as a whole word: ink and not the end of pink; -1 for nowhere.</summary>
+    private static int KeyIn(string text, string name, int from)
+    {
+        var at = text.IndexOf(name + ":", from, StringComparison.Ordinal);
+        while (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '_'))
+        {
+            at = text.IndexOf(name + ":", at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
     }
 
     private static Colour On(string? ground, ImmutableSortedDictionary<string, Colour> colours) => ground is null ? Colour.White : colours[ground];

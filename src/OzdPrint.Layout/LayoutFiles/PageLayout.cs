@@ -195,6 +195,11 @@ public sealed record ParagraphStyle(string Font, double Size, double Leading)
 
     /// <summary>White below.</summary>
     public double After { get; init; }
+
+    /// <summary>
+    /// The text in capitals if the style is: letter by letter, so that places in the text stay what they were; ß has the capital ẞ.
+    /// </summary>
+    public string Cased(string text) => Capitals ? text.ToUpperInvariant().Replace('ß', 'ẞ') : text;
 }
 
 /// <summary>A rule.</summary>

@@ -171,10 +171,15 @@ internal sealed class SetFurniture(PageLayout layout, Palette palette, Paragraph
     /// <summary>Words on one line; those that find no room on it give way to an ellipsis.</summary>
     private Line? SetLine(string words, ParagraphStyle style, double width)
     {
-        words = style.Capitals ? words.ToUpperInvariant() : words;
+        words = style.Cased(words);
         var lines = Lines(words, style, width);
         for (var end = lines.Length > 1 ? lines[0].End : 0; lines.Length > 1 && end > 0; end--)
         {
+            if (char.IsLowSurrogate(words[end]))
+            {
+                continue;
+            }
+
             lines = Lines($"{words.AsSpan(0, end).TrimEnd()}\u00A0…", style, width);
         }
 

@@ -54,6 +54,19 @@ public sealed class WorksheetTests
         Assert.All(page.Marks.OfType<DrawnMark>().Where(mark => mark.Run.Text != "1"), mark => Assert.Equal(left - layout.LineNumbers!.Distance, mark.X + mark.Run.Width, 3));
     }
 
+    [Theory]
+    [InlineData("\u200B")]
+    [InlineData("\u00AD")]
+    public void A_line_without_a_visible_sign_does_not_count(string nothing)
+    {
+        string[] paragraphs = ["Eins", "Zwei", "Drei", "Vier", nothing, "Fünf"];
+        var layout = Composing.Layout(Sheet);
+        var page = Composing.Set(layout, new Department(null, [Article(Prose([.. paragraphs.Select(words => new Paragraph(InlineText.Plain(words)))]))])).Pages[0];
+
+        var five = page.Marks.OfType<TextMark>().Single(mark => mark.Run.Text == "Fünf");
+        Assert.Contains(Drawn(page), one => one.Figures == "5" && Math.Abs(one.Y - five.Y) < 0.01);
+    }
+
     [Fact]
     public void Headings_do_not_count_and_each_text_has_its_own_count()
     {

@@ -110,11 +110,11 @@ public sealed class ContrastTests
     [Fact]
     public void Colours_of_the_publication_are_checked_where_they_replace_those_of_the_layout()
     {
-        var source = new SourceFile("content/publication.yaml", "name: accent\ncolours:\n  accent: \"#ffd800\"\n", default);
+        var source = new SourceFile("content/publication.yaml", "name: accent\ncolours:\n  my-accent: \"#000000\"\n  accent: \"#ffd800\"\n", default);
         var edition = Composing.Edition(new Department(null, [_article])) with { Publication = _yellow with { Source = source } };
         var found = Composing.Set(Composing.Layout("daily"), edition).Diagnostics;
         Assert.NotEmpty(found);
-        Assert.All(found, diagnostic => Assert.Equal(("OZD4030", "content/publication.yaml", 3, 3), (diagnostic.Code, diagnostic.File, diagnostic.Position?.Line, diagnostic.Position?.Column)));
+        Assert.All(found, diagnostic => Assert.Equal(("OZD4030", "content/publication.yaml", 4, 3), (diagnostic.Code, diagnostic.File, diagnostic.Position?.Line, diagnostic.Position?.Column)));
         Assert.Contains(found, diagnostic => diagnostic.Message.StartsWith("in the layout daily, text in the colour \"accent\" on paper (", StringComparison.Ordinal));
         Assert.Contains(found, diagnostic => diagnostic.Message.Contains("\"paper\" on \"accent\" (department)", StringComparison.Ordinal));
         // A worksheet has no text in the accent.
