@@ -46,7 +46,7 @@ internal static class ParseAnalysis
             {
                 _last.Text.Append(line);
             }
-            else if (TextSigns.IsTitle(line.Text.TrimEnd(':', ' ')) && line.Text.Length > 0)
+            else if (TextSigns.IsTitle(line.Text.TrimEnd(':', ' ')))
             {
                 _last = _heading = new Entry(line, line.Text.TrimEnd(':', ' '));
                 _point = null;

@@ -35,7 +35,7 @@ internal static partial class TextSigns
 
     /// <summary>True if the text can be a title: short, and not ended as a statement is.</summary>
     public static bool IsTitle(string text) =>
-        text.Length <= LongestTitle && !IsOpen(text) && text[^1] is not ('.' or ':' or '–' or '—' or '-');
+        text.Length is > 0 and <= LongestTitle && !IsOpen(text) && text[^1] is not ('.' or ':' or '–' or '—' or '-');
 
     /// <summary>True if the text is one question and nothing else.</summary>
     public static bool IsQuestion(string text) => EndOfFirstQuestion(text) == text.Length;
@@ -87,9 +87,14 @@ internal static partial class TextSigns
         }
 
         var rest = text[1..].TrimStart();
+        if (rest.Length == 0)
+        {
+            return null;
+        }
+
         var spaced = rest.Length < text.Length - 1;
         var joined = tight && (char.IsLetter(rest[0]) || "„»“\"(".Contains(rest[0], StringComparison.Ordinal));
-        return rest.Length > 0 && (spaced || joined || text[0] is '•' or '\uF0B7') ? rest : null;
+        return spaced || joined || text[0] is '•' or '\uF0B7' ? rest : null;
     }
 
     /// <summary>Takes the label off a lettered point such as "a)"; null if the text is none.</summary>

@@ -23,10 +23,43 @@ public sealed class ExtremesTests
         Assert.Equal("Ohne Titel", read.Raw("title"));
     }
 
+    [Theory]
+    [InlineData("OZD-Analyse\n:\na) Punkt")]
+    [InlineData("Mini-Infobox zum Lernen\n:\n– Punkt")]
+    public void A_line_of_a_colon_alone_is_no_title(string text)
+    {
+        var read = ReadBack.Of(text);
+
+        Assert.Equal(":", read.Words("body"));
+        Assert.Contains("Punkt", read.AllText(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Any_characters_at_all_give_YAML_that_reads_back() =>
         Gen.OneOf(Gen.Char, Gen.Char['\0', '\u00FF'], Gen.Char["\n\n\r\t :-–#*OZD?.a)"]).Array[0, 200].Select(units => new string(units))
             .Sample(text => Assert.NotEmpty(ReadBack.Of(text).Root.Children), iter: 3_000);
+
+    // What stands where a sign is looked for at a line's start or end, and what looks like nothing and is something.
+    private static readonly Gen<string> _scrap = Gen.OneOf(
+        ":", "a)", "(b)", "(", ")", "–", "-", "- ", "•", "\uF0B7", "1.", "1)", "\"", "„", "“", "...", "?", "#", "*", "|", "'", ",", "", " ",
+        "\t", "\u00A0", "\u200B", "\u200D", "\u00AD", "\uFEFF", "\u2028", "\u0085", "\v", "\f", "a", "Wort", "und", "Was", "Was ist das?",
+        "OZD", "OZD-Kommentar", "OZD-Analyse", "OZD-Quiz", "OZD-Extras", "Erklärungen", "Mini-Infobox zum Lernen", "Der historische Hintergrund",
+        "Alle Angaben ohne Gewähr.", "Titelbild", "Foto:");
+
+    [Fact]
+    public void Any_order_of_odd_scraps_gives_an_article_that_can_be_read() =>
+        Gen.Select(_scrap.Array[0, 4], Gen.OneOf("\n", "\n\n", "\r\n", "\r")).Array[0, 12]
+            .Select(lines => string.Concat(lines.Select(line => string.Concat(line.Item1) + line.Item2)))
+            .Sample(
+                text =>
+                {
+                    Assert.NotEmpty(ReadBack.Of(text).Root.Children);
+
+                    var found = new DiagnosticList();
+                    var yaml = ImportText.Read(new SourceFile("text.txt", text, ReadOnlyMemory<byte>.Empty), new ImportOptions()).Yaml;
+                    ReadArticle.From(new SourceFile("text.yaml", yaml, ReadOnlyMemory<byte>.Empty), "/nowhere", "/nowhere", "de", null, found);
+                    Assert.DoesNotContain(found.ToImmutable(), diagnostic => diagnostic.Severity == Severity.Error);
+                }, iter: 5_000);
 
     public static TheoryData<string, string> Repeated => new()
     {
