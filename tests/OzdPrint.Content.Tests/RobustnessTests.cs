@@ -37,6 +37,36 @@ public sealed class RobustnessTests
             iter: 3000);
     }
 
+    [Theory]
+    [InlineData("\u2028")]
+    [InlineData("\u0007")]
+    [InlineData("\u0085")]
+    [InlineData("ä\uFFFE")]
+    public void A_file_full_of_signs_that_cannot_be_set_is_refused(string signs)
+    {
+        var found = new DiagnosticList();
+        Assert.Null(ParseYaml.Document(new SourceFile("a.yaml", "title: " + string.Concat(Enumerable.Repeat(signs, 400_000)), default), found));
+        Assert.Equal(DiagnosticList.MaxPerFile + 1, found.ToImmutable().Length);
+    }
+
+    [Fact]
+    public void Every_sign_that_cannot_be_set_is_reported_where_it_stands_and_no_other() =>
+        Gen.Char["ab ä\u0007\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uD83D\uDE00\uD800\n"].Array[0, 40].Sample(
+            characters =>
+            {
+                var found = new DiagnosticList();
+                var file = new SourceFile("a.yaml", "title: |\n  " + new string(characters), default);
+                ParseYaml.Document(file, found);
+
+                // A pair is whole if the other half can be found beside it; all else is a matter of one character.
+                var whole = new StringBuilder(file.Text).Replace("\uD83D\uDE00", "xx").Replace("\uD800\uDE00", "xx").ToString();
+                var expected = Enumerable.Range(0, whole.Length)
+                    .Where(at => "\u0007\u007F\u0085\u2028\u2029\uFEFF\uFFFE\uD83D\uDE00\uD800".Contains(whole[at], StringComparison.Ordinal));
+                Assert.Equal(
+                    expected.Select(file.PositionOf),
+                    found.ToImmutable().Where(one => one.Code == DiagnosticCodes.ForbiddenCharacter.Code).Select(one => one.Position!.Value));
+            }, iter: 2000);
+
     private static bool ReadsOrRefuses(byte[] bytes)
     {
         var found = new DiagnosticList();

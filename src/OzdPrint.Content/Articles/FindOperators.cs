@@ -43,10 +43,11 @@ public static partial class FindOperators
     {
         ArgumentNullException.ThrowIfNull(task);
         var found = ImmutableArray.CreateBuilder<FoundOperator>();
+        var far = new Dictionary<string, Range?>(StringComparer.Ordinal);
         foreach (var sentence in Sentences(task))
         {
             var end = sentence.End.Value;
-            for (var one = At(task, sentence.Start.Value, end); one is not null; one = Next(task, one.Pieces[0].End.Value, end))
+            for (var one = At(task, sentence.Start.Value, end, far); one is not null; one = Next(task, one.Pieces[0].End.Value, end, far))
             {
                 found.Add(one);
             }
@@ -84,21 +85,21 @@ public static partial class FindOperators
     internal static Range FirstWord(string task) =>
         FirstOf().Match(task).Groups["word"] is { Success: true } word ? word.Index..(word.Index + word.Length) : default;
 
-    private static FoundOperator? At(string task, int start, int end)
+    private static FoundOperator? At(string task, int start, int end, Dictionary<string, Range?> far)
     {
         var word = FirstOf().Match(task, start, end - start).Groups["word"];
-        return word.Success && ByForm.ContainsKey(Form(word)) && !IsStatement(task, word, end) ? Found(task, word, end) : null;
+        return word.Success && ByForm.ContainsKey(Form(word)) && !IsStatement(task, word, end) ? Found(task, word, end, far) : null;
     }
 
     /// <summary>The next operator of the same sentence, joined by an "und".</summary>
-    private static FoundOperator? Next(string task, int from, int end)
+    private static FoundOperator? Next(string task, int from, int end, Dictionary<string, Range?> far)
     {
         for (var joint = Joint().Match(task, from, end - from); joint.Success; joint = joint.NextMatch())
         {
             // Far from the first verb only the form for one pupil tells an order from a statement, or the "Sie" behind it.
             var word = joint.Groups["word"];
             var isOrder = joint.Index == from || SingularForms.Contains(word.Value) || joint.Groups["polite"].Success;
-            if (isOrder && ByForm.ContainsKey(word.Value) && Found(task, word, end) is { } found)
+            if (isOrder && ByForm.ContainsKey(word.Value) && Found(task, word, end, far) is { } found)
             {
                 return found;
             }
@@ -107,14 +108,14 @@ public static partial class FindOperators
         return null;
     }
 
-    private static FoundOperator? Found(string task, Capture word, int end)
+    private static FoundOperator? Found(string task, Capture word, int end, Dictionary<string, Range?> far)
     {
         var verb = word.Index..(word.Index + word.Length);
         var operators = ByForm[Form(word)];
         foreach (var one in operators.Where(one => one.Particle is not null))
         {
             // What looks like a sentence's end may be an abbreviation: "die Rolle von Dr. Müller heraus".
-            if ((FindParticle(task, verb.End.Value, end, one.Particle!) ?? FindParticle(task, verb.End.Value, task.Length, one.Particle!)) is { } particle)
+            if ((FindParticle(task, verb.End.Value, end, one.Particle!) ?? FindFar(task, verb.End.Value, one.Particle!, far)) is { } particle)
             {
                 return new FoundOperator(one, [verb, particle]);
             }
@@ -129,6 +130,20 @@ public static partial class FindOperators
     {
         var from = word.Index + word.Length;
         return Word().Match(task, from, end - from) is { Success: true } next && Subjects.Contains(next.Value);
+    }
+
+    /// <summary>
+    /// The particle in the rest of the task. Verbs are taken in their order, and what was found behind one, or was not, holds
+    /// for those behind it too: a task of thousands of sentences is not searched to its end for each.
+    /// </summary>
+    private static Range? FindFar(string task, int from, string particle, Dictionary<string, Range?> far)
+    {
+        if (!far.TryGetValue(particle, out var found) || found is { } place && place.Start.Value < from)
+        {
+            far[particle] = found = FindParticle(task, from, task.Length, particle);
+        }
+
+        return found;
     }
 
     private static Range? FindParticle(string task, int from, int end, string particle)

@@ -86,6 +86,6 @@ internal static class FindTitle
 
         // An outline or a box alone begins no paragraph anywhere.
         text ??= manuscript.Analysis.Select(heading => heading.Title).Concat(manuscript.InfoboxPoints).FirstOrDefault();
-        return (text, first?.At ?? new TextLine(1, 1, true, ""));
+        return (text, first?.At ?? new TextLine(1, 1, 0, true, ""));
     }
 }

@@ -17,7 +17,7 @@ internal static class ListItems
             return false;
         }
 
-        return TextSigns.StartsLower(line.Text) || TextSigns.IsOpen(before.Text) || line.Column > item.Column
+        return TextSigns.StartsLower(line.Text) || TextSigns.IsOpen(before.Text) || line.Indent > item.Indent
             || (listGoesOn && before.Text.Length >= ShortestWrapped && !TextSigns.IsClosed(before.Text));
     }
 }

@@ -7,9 +7,10 @@ namespace OzdPrint.Content.Import;
 /// <summary>A line of the text that holds something, cleaned.</summary>
 /// <param name="Number">The line's number in the file, from 1.</param>
 /// <param name="Column">Where its first character stands, from 1, in UTF-16 units.</param>
+/// <param name="Indent">How far it is set in: UTF-16 units before it, from the start of the line or the forced break in it.</param>
 /// <param name="AfterBlank">True if it is the first, or a blank line stands before it.</param>
 /// <param name="Text">Its characters without space at the ends; runs of spaces and tabs are one space.</param>
-internal readonly record struct TextLine(int Number, int Column, bool AfterBlank, string Text);
+internal readonly record struct TextLine(int Number, int Column, int Indent, bool AfterBlank, string Text);
 
 /// <summary>
 /// First step: cuts the text into lines, drops blank ones and what cannot be printed. A line of nothing but dashes,
@@ -17,20 +18,22 @@ internal readonly record struct TextLine(int Number, int Column, bool AfterBlank
 /// </summary>
 internal static class SplitLines
 {
+    // A forced line break, which word processors write as a vertical tab when they copy plain text, a form feed, and what
+    // other systems know as the end of a line. None of them ends a line of a file as editors count them.
+    private const string BreaksInLine = "\v\f\u0085\u2028\u2029";
+
     public static ImmutableArray<TextLine> Of(string text, Findings findings)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         var dropped = new DroppedCharacters();
         var afterBlank = true;
         var number = 0;
-
-        // The same notion of a line as SourceFile.Line, so that a diagnostic shows the line it means.
-        foreach (var physical in text.AsSpan().EnumerateLines())
+        for (int? next = 0; next is { } start;)
         {
+            (var end, next) = LineEnds.Of(text, start);
+            var physical = text.AsSpan(start, end - start);
             number++;
-
-            // Word processors write a forced line break as a vertical tab when they copy plain text.
-            foreach (var part in physical.Split('\v'))
+            foreach (var part in physical.SplitAny(BreaksInLine))
             {
                 var cleaned = Clean(physical[part], number, part.Start.Value, dropped);
                 if (IsBlank(cleaned.Text))
@@ -39,7 +42,7 @@ internal static class SplitLines
                 }
                 else
                 {
-                    lines.Add(new TextLine(number, cleaned.Column, afterBlank, cleaned.Text));
+                    lines.Add(new TextLine(number, part.Start.Value + cleaned.Indent + 1, cleaned.Indent, afterBlank, cleaned.Text));
                     afterBlank = false;
                 }
             }
@@ -62,7 +65,7 @@ internal static class SplitLines
         return words.ToString().Trim();
     }
 
-    private static (string Text, int Column) Clean(ReadOnlySpan<char> raw, int number, int start, DroppedCharacters dropped)
+    private static (string Text, int Indent) Clean(ReadOnlySpan<char> raw, int number, int start, DroppedCharacters dropped)
     {
         var kept = new StringBuilder(raw.Length);
         var first = -1;
@@ -98,7 +101,7 @@ internal static class SplitLines
             i += length - 1;
         }
 
-        return (kept.ToString().Trim(), start + Math.Max(first, 0) + 1);
+        return (kept.ToString().Trim(), Math.Max(first, 0));
     }
 
     // What YAML 1.2.2, section 5.1, does not count as printable, and U+FEFF, which only means something at the start.

@@ -168,15 +168,7 @@ internal static class CutYaml
 
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
 
-    private static int LineEnd(string text, int at)
-    {
-        var length = text.AsSpan(at).IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : at + length;
-    }
+    private static int LineEnd(string text, int at) => LineEnds.Of(text, at).End;
 
-    private static int NextLine(string text, int at)
-    {
-        var end = LineEnd(text, at);
-        return end == text.Length ? end : text.AsSpan(end).StartsWith("\r\n") ? end + 2 : end + 1;
-    }
+    private static int NextLine(string text, int at) => LineEnds.Of(text, at).Next ?? text.Length;
 }

@@ -35,6 +35,14 @@ public static class ForbiddenCharacters
         return control;
     }
 
+    /// <summary>Whether one stands at an offset.</summary>
+    public static bool IsAt(ReadOnlySpan<char> text, int at) =>
+        Controls.Contains(text[at]) || text[at] is >= '\u007F' and <= '\u009F' || Others.Contains(text[at]) || IsHalfPair(text, at);
+
+    private static bool IsHalfPair(ReadOnlySpan<char> text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1])
+        : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
+
     private static int First(ReadOnlySpan<char> text)
     {
         var found = text.IndexOfAny(Controls);

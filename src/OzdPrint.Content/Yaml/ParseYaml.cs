@@ -40,20 +40,22 @@ public static class ParseYaml
     // Reading goes on with a stand-in of the same length, so that the other errors of the file are found as well.
     private static string ReplaceForbidden(SourceFile file, DiagnosticList diagnostics, out bool clean)
     {
-        clean = true;
         var text = file.Text;
-        if (ForbiddenCharacters.IndexIn(text) < 0)
+        var first = ForbiddenCharacters.IndexIn(text);
+        clean = first < 0;
+        if (clean)
         {
             return text;
         }
 
-        clean = false;
         var characters = text.ToCharArray();
-        for (var at = 0; ForbiddenCharacters.IndexIn(characters.AsSpan(at)) is >= 0 and var next; at++)
+        for (var at = first; at < text.Length; at++)
         {
-            at += next;
-            ReportForbidden(file, at, characters[at], diagnostics);
-            characters[at] = '\uFFFD';
+            if (ForbiddenCharacters.IsAt(text, at))
+            {
+                ReportForbidden(file, at, text[at], diagnostics);
+                characters[at] = '\uFFFD';
+            }
         }
 
         return new string(characters);
@@ -178,9 +180,11 @@ public static class ParseYaml
                 }
                 else if (!seen.TryAdd(word.Value, word))
                 {
+                    // To count lines again for what is not shown any more would take quadratic time.
+                    var first = diagnostics.IsFull(file) ? 0 : seen[word.Value].Position.Line;
                     diagnostics.Report(
                         DiagnosticCodes.DuplicateKey, word, $"the key \"{word.Value}\" stands twice",
-                        $"it stands first in line {seen[word.Value].Position.Line}; keep one of the two");
+                        $"it stands first in line {first}; keep one of the two");
                 }
                 else
                 {

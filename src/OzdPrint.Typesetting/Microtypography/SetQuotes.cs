@@ -10,7 +10,7 @@ internal static class SetQuotes
 
     public static void Run(CharacterEdits edits, List<Stretch> stretches)
     {
-        var open = new Stack<OpenQuote>();
+        var open = new OpenQuotes(LastClosing(edits.Text));
         foreach (var stretch in stretches)
         {
             if (stretch.Rules is { } rules)
@@ -20,7 +20,7 @@ internal static class SetQuotes
         }
     }
 
-    private static void Stretch(CharacterEdits edits, Stretch stretch, LanguageRules rules, Stack<OpenQuote> open)
+    private static void Stretch(CharacterEdits edits, Stretch stretch, LanguageRules rules, OpenQuotes open)
     {
         for (var i = stretch.Start; i < stretch.End; i++)
         {
@@ -48,10 +48,10 @@ internal static class SetQuotes
     private static bool IsMark(char character) =>
         character is '"' or '\'' or '„' or '“' or '”' or '‚' or '‘' or '’' or '«' or '»' or '‹' or '›';
 
-    private static void Double(CharacterEdits edits, int i, LanguageRules rules, Stack<OpenQuote> open)
+    private static void Double(CharacterEdits edits, int i, LanguageRules rules, OpenQuotes open)
     {
         var text = edits.Text;
-        var isOpen = open.Any(quote => !quote.IsSingle);
+        var isOpen = open.HasDouble;
         var opens = CanOpen(edits, i);
         if (isOpen && i > 0 && !char.IsWhiteSpace(text[i - 1]) && !(opens && IsOpening(edits, i - 1)))
         {
@@ -59,7 +59,7 @@ internal static class SetQuotes
         }
         else if (opens)
         {
-            Open(edits, i, rules, open.Any(quote => !quote.IsSingle) ? rules.Inner : rules.Outer, isSingle: false, open);
+            Open(edits, i, rules, isOpen ? rules.Inner : rules.Outer, isSingle: false, open);
         }
         else if (isOpen)
         {
@@ -72,7 +72,7 @@ internal static class SetQuotes
         }
     }
 
-    private static void Single(CharacterEdits edits, int i, LanguageRules rules, Stack<OpenQuote> open)
+    private static void Single(CharacterEdits edits, int i, LanguageRules rules, OpenQuotes open)
     {
         var text = edits.Text;
         var follows = i > 0 && char.IsLetterOrDigit(text[i - 1]);
@@ -81,13 +81,13 @@ internal static class SetQuotes
         {
             edits.Replace(i, Apostrophe.ToString());
         }
-        else if (open.Count > 0 && open.Peek().IsSingle && i > 0 && !char.IsWhiteSpace(text[i - 1]))
+        else if (open.Innermost is { IsSingle: true } && i > 0 && !char.IsWhiteSpace(text[i - 1]))
         {
             Close(edits, i, open, isSingle: true);
         }
-        else if (CanOpen(edits, i) && !IsElision(text, i, rules) && HasClosing(text, i))
+        else if (CanOpen(edits, i) && !IsElision(text, i, rules) && open.LastClosing >= i + 2)
         {
-            Open(edits, i, rules, open.Count > 0 && open.Peek().IsInner ? rules.Outer : rules.Inner, isSingle: true, open);
+            Open(edits, i, rules, open.Innermost is { IsInner: true } ? rules.Outer : rules.Inner, isSingle: true, open);
         }
         else if (!(i > 0 && char.IsAsciiDigit(text[i - 1])))
         {
@@ -97,7 +97,7 @@ internal static class SetQuotes
     }
 
     /// <summary>Marks that the author set rightly count as open and closed like the straight ones.</summary>
-    private static void Typographic(CharacterEdits edits, int i, LanguageRules rules, Stack<OpenQuote> open)
+    private static void Typographic(CharacterEdits edits, int i, LanguageRules rules, OpenQuotes open)
     {
         var sign = edits.Text[i];
         var marks = sign == rules.Outer.Open || sign == rules.Outer.Close ? rules.Outer : rules.Inner;
@@ -107,7 +107,7 @@ internal static class SetQuotes
             return;
         }
 
-        if (open.Any(quote => quote.IsSingle == isSingle && quote.Marks.Close == sign))
+        if (open.IsClosedBy(sign, isSingle))
         {
             if (!isSingle || i + 1 == edits.Text.Length || !char.IsLetterOrDigit(edits.Text[i + 1]))
             {
@@ -121,7 +121,7 @@ internal static class SetQuotes
     }
 
     private static void Open(
-        CharacterEdits edits, int i, LanguageRules rules, QuotePair marks, bool isSingle, Stack<OpenQuote> open)
+        CharacterEdits edits, int i, LanguageRules rules, QuotePair marks, bool isSingle, OpenQuotes open)
     {
         var spaced = rules.InsideQuotes is not null && marks == rules.Outer;
         open.Push(new OpenQuote(marks, isSingle, marks == rules.Inner, spaced ? rules.InsideQuotes : null));
@@ -137,7 +137,7 @@ internal static class SetQuotes
     }
 
     /// <summary>Closes the innermost open mark of that kind, as the language that opened it closes it.</summary>
-    private static void Close(CharacterEdits edits, int i, Stack<OpenQuote> open, bool isSingle)
+    private static void Close(CharacterEdits edits, int i, OpenQuotes open, bool isSingle)
     {
         var quote = open.Pop();
         while (quote.IsSingle != isSingle)
@@ -185,19 +185,58 @@ internal static class SetQuotes
             || rules.Elisions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
-    /// <summary>Whether a straight mark further on closes a word.</summary>
-    private static bool HasClosing(string text, int i)
+    /// <summary>Where the last straight mark stands that closes a word; -1 if none does.</summary>
+    private static int LastClosing(string text)
     {
-        for (var j = i + 2; j < text.Length; j++)
+        for (var i = text.LastIndexOf('\''); i > 0; i = text.LastIndexOf('\'', i - 1))
         {
-            if (text[j] == '\'' && !char.IsWhiteSpace(text[j - 1]) && (j + 1 == text.Length || !char.IsLetterOrDigit(text[j + 1])))
+            if (!char.IsWhiteSpace(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private readonly record struct OpenQuote(QuotePair Marks, bool IsSingle, bool IsInner, char? Inside);
+
+    /// <summary>
+    /// What is open, the innermost last. How many of a kind is counted, for a paragraph may open thousands and close none.
+    /// </summary>
+    /// <param name="lastClosing">Where the last straight single mark of the paragraph stands that closes a word.</param>
+    private sealed class OpenQuotes(int lastClosing)
+    {
+        private readonly Stack<OpenQuote> _open = new();
+        private readonly Dictionary<(char Close, bool IsSingle), int> _kinds = [];
+        private int _doubles;
+
+        public int LastClosing { get; } = lastClosing;
+
+        public OpenQuote? Innermost => _open.TryPeek(out var quote) ? quote : null;
+
+        public bool HasDouble => _doubles > 0;
+
+        public bool IsClosedBy(char sign, bool isSingle) => _kinds.GetValueOrDefault((sign, isSingle)) > 0;
+
+        public void Push(OpenQuote quote)
+        {
+            _open.Push(quote);
+            Count(quote, 1);
+        }
+
+        public OpenQuote Pop()
+        {
+            var quote = _open.Pop();
+            Count(quote, -1);
+            return quote;
+        }
+
+        private void Count(OpenQuote quote, int change)
+        {
+            var kind = (quote.Marks.Close, quote.IsSingle);
+            _kinds[kind] = _kinds.GetValueOrDefault(kind) + change;
+            _doubles += quote.IsSingle ? 0 : change;
+        }
+    }
 }

@@ -40,6 +40,9 @@ internal static class FindBreaks
     private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthSpace = '\u200B';
 
+    /// <summary>The word looked at last: one of thousands of hyphens is judged once and not at each.</summary>
+    private readonly record struct SeenWord(int End, bool IsAddress);
+
     /// <summary>Shorter words hold together at a slash: km/h, 24/7.</summary>
     private const int LettersBesideSlash = 3;
 
@@ -52,6 +55,7 @@ internal static class FindBreaks
         var point = 0;
         var unbrokenFrom = 0;
         var next = 0;
+        var word = default(SeenWord);
         for (var i = 1; i < text.Length; i++)
         {
             while (point < hyphenationPoints.Count && hyphenationPoints[point] < i)
@@ -63,7 +67,7 @@ internal static class FindBreaks
             var isPoint = point < hyphenationPoints.Count && hyphenationPoints[point] == i
                 && (text[i - 1] == SoftHyphen || (FragmentBefore(text, i) >= before && FragmentAfter(text, i) >= after));
             // Behind a letter nothing but a hyphen ends a line, and most places are behind one.
-            if ((!isPoint && char.IsLetter(text[i - 1])) || KindAt(text, i, isPoint) is not { } kind)
+            if ((!isPoint && char.IsLetter(text[i - 1])) || KindAt(text, i, isPoint, ref word) is not { } kind)
             {
                 continue;
             }
@@ -105,7 +109,7 @@ internal static class FindBreaks
     /// <summary>Whether a space of a text stretches with the line: word spaces and the no-break space do, narrow ones do not.</summary>
     public static bool Stretches(char character) => character is ' ' or '\u00A0';
 
-    private static BreakKind? KindAt(string text, int i, bool isHyphenationPoint)
+    private static BreakKind? KindAt(string text, int i, bool isHyphenationPoint, ref SeenWord word)
     {
         var (before, after) = (text[i - 1], text[i]);
         if (before == '\n')
@@ -133,13 +137,13 @@ internal static class FindBreaks
         {
             ZeroWidthSpace => BreakKind.Space,
             '-' or '\u2010' when IsPartOfWord(text, i - 2) && char.IsLetter(after) && FragmentBefore(text, i - 1) > 1 =>
-                IsAddress(text, i) ? null : BreakKind.Written,
+                IsAddress(text, i, ref word) ? null : BreakKind.Written,
 
             // A range of numbers is read in one go.
             '–' or '—' when IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) =>
                 char.IsDigit(text[i - 2]) && char.IsDigit(after) ? null : BreakKind.Written,
             '/' when IsPartOfWord(text, i - 2) && IsPartOfWord(text, i) =>
-                (FragmentBefore(text, i - 1) >= LettersBesideSlash && FragmentAfter(text, i) >= LettersBesideSlash) || IsAddress(text, i)
+                (FragmentBefore(text, i - 1) >= LettersBesideSlash && FragmentAfter(text, i) >= LettersBesideSlash) || IsAddress(text, i, ref word)
                     ? BreakKind.Written
                     : null,
             _ => null,
@@ -150,8 +154,13 @@ internal static class FindBreaks
     /// Whether an address of the net or a piece of code stands at a place. It breaks behind slashes alone: a hyphen at the
     /// line's end would be taken for one that was put in, or the other way round.
     /// </summary>
-    private static bool IsAddress(string text, int i)
+    private static bool IsAddress(string text, int i, ref SeenWord word)
     {
+        if (i < word.End)
+        {
+            return word.IsAddress;
+        }
+
         var (start, end) = (i, i);
         while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
         {
@@ -163,7 +172,8 @@ internal static class FindBreaks
             end++;
         }
 
-        return LockAddresses.IsCode(text.AsSpan(start, end - start));
+        word = new SeenWord(end, LockAddresses.IsCode(text.AsSpan(start, end - start)));
+        return word.IsAddress;
     }
 
     /// <summary>

@@ -2,6 +2,15 @@ namespace OzdPrint.Content.Tests.Articles;
 
 public sealed class FindOperatorsTests
 {
+    [Fact]
+    public void A_particle_far_behind_is_found_from_every_verb_before_it()
+    {
+        var text = string.Concat(Enumerable.Repeat("Fasse die Rolle von Dr. Müller. ", 40_000));
+
+        Assert.Empty(FindOperators.In(text));
+        Assert.Equal(40_000, FindOperators.In(text + "Nimm zusammen. Fasse das.").Length);
+    }
+
     [Theory]
     [InlineData("Nenne drei Gründe.", "<Nenne> drei Gründe.")]
     [InlineData("Nennen Sie drei Gründe.", "<Nennen> Sie drei Gründe.")]

@@ -59,7 +59,7 @@ public sealed class ExtremesTests
                     var yaml = ImportText.Read(new SourceFile("text.txt", text, ReadOnlyMemory<byte>.Empty), new ImportOptions()).Yaml;
                     ReadArticle.From(new SourceFile("text.yaml", yaml, ReadOnlyMemory<byte>.Empty), "/nowhere", "/nowhere", "de", null, found);
                     Assert.DoesNotContain(found.ToImmutable(), diagnostic => diagnostic.Severity == Severity.Error);
-                }, iter: 5_000);
+                }, iter: 2_000);
 
     public static TheoryData<string, string> Repeated => new()
     {

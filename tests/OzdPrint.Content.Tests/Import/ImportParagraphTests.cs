@@ -156,7 +156,7 @@ public sealed class ImportParagraphTests
         Assert.Equal(["Das Meer steigt.", "Es fällt. Dann", "Ruht es."], read.Blocks("body"));
         Assert.All(read.Codes, code => Assert.Equal(ImportCodes.CharactersDropped, code));
         Assert.Equal(
-            [(1, 9, "U+0007"), (2, 3, "U+0000"), (2, 12, "U+FEFF"), (3, 9, "U+D800")],
+            [(1, 9, "U+0007"), (2, 3, "U+0000"), (2, 12, "U+FEFF"), (2, 28, "U+D800")],
             read.Imported.Diagnostics.Select(d => (d.Position!.Value.Line, d.Position.Value.Column, d.Message.Split(' ')[2])));
         Assert.Contains("2 times", read.Imported.Diagnostics[0].Message, StringComparison.Ordinal);
     }

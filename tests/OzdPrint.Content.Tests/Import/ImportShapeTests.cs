@@ -105,6 +105,9 @@ public sealed class ImportShapeTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     [InlineData("\u2028")]
+    [InlineData("\u0085")]
+    [InlineData("\f")]
+    [InlineData("\v")]
     [InlineData("\n\n")]
     [InlineData("\n \t\u00A0\n\n")]
     [InlineData(" \t\n")]
@@ -118,6 +121,21 @@ public sealed class ImportShapeTests
 
         Assert.Equal(expected, read.Imported.Yaml);
         Assert.Empty(read.Imported.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("\f")]
+    [InlineData("\v")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void What_an_editor_counts_as_no_line_shifts_no_message(string sign)
+    {
+        var read = ReadBack.Of($"Das Meer\nEs steigt.{sign}Es fällt.{sign}\nEs steigt wieder.\nOZD-Quiz\nFrage", "Meer");
+
+        var moved = Assert.Single(read.Imported.Diagnostics, diagnostic => diagnostic.Code == ImportCodes.MovedToBody.Code);
+        Assert.Equal((4, "OZD-Quiz"), (moved.Position!.Value.Line, moved.SourceLine));
+        Assert.Contains("Es fällt.", read.Blocks("body"));
     }
 
     [Fact]

@@ -210,6 +210,17 @@ public sealed class RefineTextTests
         Gen.Int[0, Phrases.Length - 1].Select(i => Phrases[i]).Array[1, 12].Select(parts => string.Join(' ', parts)).Sample(
                 text => In("de", Refine((text, "de")).Styled.Text) == German(text), iter: 500);
 
+    [Theory]
+    [InlineData("'a ", "’a ")]
+    [InlineData("„a ", "„a ")]
+    [InlineData("\"a ", "‚a ")]
+    public void Any_number_of_marks_may_be_left_open(string mark, string set)
+    {
+        var text = German(string.Concat(Enumerable.Repeat(mark, 200_000)));
+
+        Assert.Equal(string.Concat(Enumerable.Repeat(set, 199_999)), text[set.Length..]);
+    }
+
     [Fact]
     public void Lines_speak_in_offsets_of_the_text_that_was_given()
     {

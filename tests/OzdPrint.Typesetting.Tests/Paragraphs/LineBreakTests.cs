@@ -147,6 +147,13 @@ public sealed class LineBreakTests
         Assert.All(lines.SkipLast(1), line => Assert.EndsWith("/", line));
     }
 
+    [Fact]
+    public void A_word_of_very_many_hyphens_breaks_behind_any()
+    {
+        var lines = Lines(string.Concat(Enumerable.Repeat("ab-", 60_000)) + "ab", 1000, Alignment.Left);
+        Assert.All(lines.SkipLast(1), line => Assert.EndsWith("-", line));
+    }
+
     [Theory]
     [InlineData("a\u00A0b c\u00A0d", true)]
     [InlineData("a\u202Fb c\u202Fd", false)]
