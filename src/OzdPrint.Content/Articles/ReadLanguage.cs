@@ -5,12 +5,12 @@ namespace OzdPrint.Content;
 /// <summary>Reads a language tag.</summary>
 internal static partial class ReadLanguage
 {
-    /// <summary>The tag under a key; null if absent or, reported, if it has not the form of one (RFC 5646, 2.1).</summary>
+    /// <summary>The tag under a key in its usual case; null if absent or, reported, if it has not the form of one (RFC 5646, 2.1).</summary>
     public static string? From(YamlMap map, string key)
     {
         if (map.Text(key) is not { } text || Tag().IsMatch(text.Value))
         {
-            return map.Line(key);
+            return map.Line(key) is { } tag ? LanguageTag.Canonical(tag) : null;
         }
 
         map.Diagnostics.Report(DiagnosticCodes.BadLanguage, text, $"\"{FoldLine.Of(text.Value)}\" is not a language tag", "write for example de, de-CH or en-GB");

@@ -21,7 +21,7 @@ internal static class ReadTask
                 ("1", TaskLevel.Reproduce), ("2", TaskLevel.Connect), ("3", TaskLevel.Judge)),
             map.WholeNumber("lines", 0, MaxLines),
             ReadArticle.Prose(map, "answer"));
-        if (language.Split('-')[0] != German)
+        if (LanguageTag.Primary(language) != German)
         {
             return task;
         }

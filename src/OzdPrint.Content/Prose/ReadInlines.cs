@@ -150,7 +150,7 @@ internal static class ReadInlines
                 Report(DiagnosticCodes.BadLanguage, link, $"\"{tag}\" is not a language tag", "write for example [fair play](lang:en)");
             }
 
-            Children(link, look with { Language = tag });
+            Children(link, look with { Language = LanguageTag.Canonical(tag) });
         }
 
         private void TakeAutolink(AutolinkInline autolink, Look look)

@@ -14,6 +14,28 @@ public static class LanguageTag
         return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
     }
 
+    /// <summary>
+    /// The tag in the case that RFC 5646, 2.1.1, proposes, so that tags can be compared as they stand: regions, parts of two
+    /// letters, in capitals, scripts, parts of four letters, with one, all else small. So is what follows a part of one
+    /// letter: "de-AT", "sr-Latn", "en-x-ab".
+    /// </summary>
+    public static string Canonical(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        var parts = tag.ToLowerInvariant().Split('-');
+        for (var i = 1; i < parts.Length && parts[i - 1].Length > 1; i++)
+        {
+            parts[i] = parts[i] switch
+            {
+                { Length: 2 } region => region.ToUpperInvariant(),
+                { Length: 4 } script => char.ToUpperInvariant(script[0]) + script[1..],
+                var other => other,
+            };
+        }
+
+        return string.Join('-', parts);
+    }
+
     /// <summary>True if the language is written from right to left.</summary>
     public static bool IsRightToLeft(string tag) =>
         RightToLeft.Contains(Primary(tag), StringComparer.Ordinal)

@@ -119,6 +119,7 @@ public sealed class FindOperatorsTests
     [InlineData("en", "Rechne die Strecke aus.")]
     [InlineData("en", "Nenne drei Gründe.")]
     [InlineData("de-AT", "Nenne drei Gründe.")]
+    [InlineData("DE", "Nenne drei Gründe.")]
     public void Only_German_articles_have_German_operators(string language, string task)
     {
         var (read, diagnostics) = Read(task, language);

@@ -76,7 +76,7 @@ public sealed class ReadEditionTests
     public void Departments_keep_their_order_and_articles_take_date_and_language_from_around_them()
     {
         using var folder = new ContentFolder();
-        folder.With("publication.yaml", "language: en\n")
+        folder.With("publication.yaml", "language: EN\n")
             .With("e/edition.yaml", "date: 2026-01-08\ndepartments:\n  - {title: Wissen, articles: [c, a]}\n  - {title: Politik, articles: [b]}\n")
             .With("e/a.yaml", "title: A\nlead:\n").With("e/b.yaml", "title: 8\n").With("e/c.yaml", "\uFEFFtitle: 2026-01-08\r\nbody: x\r\n");
         var edition = folder.Read("e").Value!;

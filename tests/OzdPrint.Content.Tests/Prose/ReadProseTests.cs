@@ -17,6 +17,10 @@ public sealed class ReadProseTests
             paragraph.Text.Spans);
     }
 
+    [Fact]
+    public void A_language_may_be_written_in_any_case() =>
+        Assert.Equal("en-GB", Assert.Single(((Paragraph)ReadProse.Blocks("[fair play](LANG:EN-gb)").Blocks[0]).Text.Spans).Language);
+
     [Theory]
     [InlineData("Ein Absatz\nüber zwei Zeilen.\n\nNoch einer.", "Ein Absatz über zwei Zeilen. | Noch einer.")]
     [InlineData("## Die Flut\nText", "## Die Flut | Text")]
