@@ -41,6 +41,16 @@ internal static class Pictures
         return [.. jpeg[..2], .. exif, .. jpeg[2..]];
     }
 
+    /// <summary>A PNG with a text chunk behind its header.</summary>
+    public static byte[] WithText(byte[] png, string text)
+    {
+        // The signature, and a header of 13 bytes with its length, type and check sum.
+        const int Behind = 8 + 25;
+        using var chunk = new MemoryStream();
+        WriteChunk(chunk, "tEXt"u8, System.Text.Encoding.ASCII.GetBytes(text));
+        return [.. png[..Behind], .. chunk.ToArray(), .. png[Behind..]];
+    }
+
     private static void WriteChunk(MemoryStream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
         Span<byte> number = stackalloc byte[4];

@@ -18,7 +18,8 @@ internal enum PictureState
 /// <param name="Width">Pixels, upright.</param>
 /// <param name="Height">Pixels, upright.</param>
 /// <param name="Bytes">The file, or a new one if it had to be turned.</param>
-internal readonly record struct DecodedPicture(PictureState State, PictureFormat Format = default, int Width = 0, int Height = 0, ReadOnlyMemory<byte> Bytes = default)
+internal readonly record struct DecodedPicture(
+    PictureState State, PictureFormat Format = default, int Width = 0, int Height = 0, ReadOnlyMemory<byte> Bytes = default)
 {
     /// <summary>The file as it was read.</summary>
     public ReadOnlyMemory<byte> Original { get; init; }
@@ -45,7 +46,8 @@ internal static class DecodePicture
 
         using var data = SKData.CreateCopy(bytes.Span);
         using var codec = SKCodec.Create(data);
-        if (codec is null || codec.Info is not { Width: > 0, Height: > 0 } info || !IsOf(codec.EncodedFormat, format) || !HasEnd(bytes.Span, format))
+        if (codec is null || codec.Info is not { Width: > 0, Height: > 0 } info
+            || !IsOf(codec.EncodedFormat, format) || !PictureEnd.StandsIn(bytes.Span, format))
         {
             return new DecodedPicture(PictureState.Corrupt);
         }
@@ -77,15 +79,6 @@ internal static class DecodePicture
 
     private static bool IsOf(SKEncodedImageFormat coded, PictureFormat format) =>
         coded == (format == PictureFormat.Jpeg ? SKEncodedImageFormat.Jpeg : SKEncodedImageFormat.Png);
-
-    /// <summary>
-    /// True if the file has its end mark: EOI behind the last start of a scan (ISO/IEC 10918-1, B.2.1), for a small
-    /// preview inside the file has an EOI of its own; or the chunk IEND (ISO/IEC 15948, 11.2.5). The decoder forgives a
-    /// JPEG whose last rows are missing; printers do not.
-    /// </summary>
-    private static bool HasEnd(ReadOnlySpan<byte> bytes, PictureFormat format) => format == PictureFormat.Jpeg
-        ? bytes.LastIndexOf([(byte)0xFF, (byte)0xD9]) > bytes.LastIndexOf([(byte)0xFF, (byte)0xDA])
-        : bytes.LastIndexOf("IEND"u8) > 0;
 
     private static DecodedPicture Turn(SKBitmap pixels, SKEncodedOrigin origin, PictureFormat format)
     {

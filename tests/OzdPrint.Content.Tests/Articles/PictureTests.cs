@@ -75,6 +75,41 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void What_stands_behind_the_end_of_a_picture_is_no_part_of_it()
+    {
+        // As in the photographs of telephones that hold a film.
+        byte[] behind = [0, 0, 0, 24, (byte)'f', (byte)'t', (byte)'y', (byte)'p', 0xFF, 0xDA, 0, 12, 0xFF, 0xD8, 1, 2];
+        foreach (var format in new[] { SKEncodedImageFormat.Jpeg, SKEncodedImageFormat.Png })
+        {
+            Assert.Equal(PictureState.Whole, DecodePicture.Of((byte[])[.. ContentFolder.Drawing(64, 64, format), .. behind]).State);
+        }
+    }
+
+    [Theory]
+    [InlineData("FFD8 FFE00004ABCD FFDA0004ABCD 12FF0034 FFD9", true)]
+    [InlineData("FFD8 FFDA0002 12 FFD0 34 FFD7 56 FFD9", true)]
+    [InlineData("FFD8 FFDA0002 12 FFC40003AB FFDA0002 34 FFD9", true)]
+    [InlineData("FFD8 FFFFFFDA0002 12 FFFFFFD9", true)]
+    [InlineData("FFD8 FFDA0002 12 FFD9 FFDA", true)]
+    [InlineData("FFD8 FFE00006FFD9ABCD FFDA0002 12", false)]
+    [InlineData("FFD8 FFDA0002 12 FFD9", true)]
+    [InlineData("FFD8 FFDA0002 12 FF", false)]
+    [InlineData("FFD8 FFDA0002 12 FF00D9", false)]
+    [InlineData("FFD8 FFDA0002 12 FFC40009FFD9", false)]
+    [InlineData("FFD8 FFDA00", false)]
+    [InlineData("FFD8 FF", false)]
+    public void A_JPEG_ends_at_the_mark_that_stands_in_no_segment(string file, bool ends) =>
+        Assert.Equal(ends, PictureEnd.StandsIn(Convert.FromHexString(file.Replace(" ", "", StringComparison.Ordinal)), PictureFormat.Jpeg));
+
+    [Fact]
+    public void The_name_of_the_last_chunk_in_the_text_of_another_is_no_end_of_a_PNG()
+    {
+        var with = Pictures.WithText(ContentFolder.Drawing(24, 24, SKEncodedImageFormat.Png), "Comment\0IEND");
+        Assert.Equal(PictureState.Whole, DecodePicture.Of(with).State);
+        Assert.Equal(PictureState.Corrupt, DecodePicture.Of(with.AsMemory(0, with.Length - 12)).State);
+    }
+
+    [Fact]
     public void Random_changes_of_a_picture_are_decoded_or_refused()
     {
         var pictures = new[] { ContentFolder.Drawing(24, 24, SKEncodedImageFormat.Jpeg), ContentFolder.Drawing(24, 24, SKEncodedImageFormat.Png) };
