@@ -5,7 +5,8 @@ namespace OzdPrint.Content;
 /// <summary>
 /// The diagnostic codes of files, editions and articles: the source of the reference page. 1xxx are files and YAML,
 /// 2xxx publications and editions, 3xxx articles. Other rooms keep their own lists of <see cref="DiagnosticCode"/>:
-/// 4xxx layout files and their fonts, 5xxx typesetting and make-up, 6xxx import, 7xxx writing results.
+/// 4xxx layout files and their fonts, 5xxx typesetting and make-up, 6xxx import, 7xxx writing results, 8xxx catalogues
+/// and archives.
 /// </summary>
 public static class DiagnosticCodes
 {

@@ -102,9 +102,18 @@ public sealed class FindWords
 
         public LettersOf Letters { get; } = LettersOf.Prose(passage.Marked.Text);
 
-        public int Wanted { get; } = at.Offset - passage.At.Offset is var offset && offset > passage.Plain.Length
-            ? LettersOf.Text(passage.Plain, 0, passage.Plain.Length).Letters.Length + offset - passage.Plain.Length
-            : offset < 0 ? offset : LettersOf.Text(passage.Plain, 0, offset).Letters.Length;
+        public int Wanted { get; } = LettersBefore(at.Offset - passage.At.Offset, passage.Plain);
+
+        private static int LettersBefore(int offset, string plain)
+        {
+            if (offset < 0)
+            {
+                return offset;
+            }
+
+            var within = Math.Min(offset, plain.Length);
+            return LettersOf.Text(plain, 0, within).Letters.Length + offset - within;
+        }
     }
 
     /// <summary>The letters and digits of a text, and where in it each of them stands.</summary>
@@ -162,9 +171,14 @@ public sealed class FindWords
             var (text, sought) = wanted is "" ? (From, words) : (Letters, wanted);
             for (var at = text.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                yield return wanted is ""
-                    ? (Indices.BinarySearch(at) is var letter && letter < 0 ? ~letter : letter, at, at + words.Length)
-                    : (at, Indices[at], Indices[at + wanted.Length - 1] + 1);
+                if (wanted is not "")
+                {
+                    yield return (at, Indices[at], Indices[at + wanted.Length - 1] + 1);
+                    continue;
+                }
+
+                var letter = Indices.BinarySearch(at);
+                yield return (letter < 0 ? ~letter : letter, at, at + words.Length);
             }
         }
     }

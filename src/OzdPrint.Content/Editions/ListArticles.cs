@@ -17,8 +17,11 @@ internal sealed record EditionPlan(DateOnly? Date, int? Number, EditionRevision 
 /// <summary>Reads <c>edition.yaml</c> and finds the files of the articles it lists.</summary>
 internal sealed class ListArticles
 {
+    private const string Extension = ".yaml";
+
     private readonly YamlMap map;
     private readonly IReadOnlyList<string> files;
+    private readonly HashSet<string> names;
     private readonly Dictionary<string, YamlText> listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> slugs = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,6 +29,7 @@ internal sealed class ListArticles
     {
         this.map = map;
         this.files = files;
+        names = files.ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Reads the keys of <c>edition.yaml</c>.</summary>
@@ -45,7 +49,7 @@ internal sealed class ListArticles
 
     /// <summary>True if a file in an edition's folder is an article by its name.</summary>
     public static bool IsArticle(string file) =>
-        file.EndsWith(".yaml", StringComparison.Ordinal) && file is not (LocateContent.EditionFile or LocateContent.PublicationFile);
+        file.EndsWith(Extension, StringComparison.Ordinal) && file is not (LocateContent.EditionFile or LocateContent.PublicationFile);
 
     private ImmutableArray<ListedDepartment> Departments()
     {
@@ -60,7 +64,9 @@ internal sealed class ListArticles
             {
                 _ = map.Any("articles");
                 var key = map.Node.Entries.First(entry => entry.Key.Value == "articles").Key;
-                map.Diagnostics.Report(DiagnosticCodes.ArticlesAndDepartments, key, "an edition has either articles or departments", "move these articles into a department");
+                map.Diagnostics.Report(
+                    DiagnosticCodes.ArticlesAndDepartments, key, "an edition has either articles or departments",
+                    "move these articles into a department");
             }
 
             departments = map.Maps("departments", department => new ListedDepartment(department.RequiredLine("title"), Articles(department)));
@@ -98,28 +104,32 @@ internal sealed class ListArticles
         var name = FoldLine.Of(text.Value);
         if (name.AsSpan().ContainsAny('/', '\\') || name is "." or "..")
         {
-            map.Diagnostics.Report(DiagnosticCodes.BadArticleName, text, $"\"{name}\" is a path, but articles stand in the edition's folder", "write the file's name without a folder");
+            map.Diagnostics.Report(
+                DiagnosticCodes.BadArticleName, text, $"\"{name}\" is a path, but articles stand in the edition's folder",
+                "write the file's name without a folder");
             return null;
         }
 
-        var file = files.FirstOrDefault(file => file == name || file == name + ".yaml");
-        if (file is null)
+        var file = names.Contains(name) ? name : name + Extension;
+        if (!names.Contains(file))
         {
-            map.Diagnostics.Report(
-                DiagnosticCodes.ArticleMissing, text, $"there is no article \"{name}\" in this folder",
-                YamlMap.Suggestion(name, files.Select(file => name.EndsWith(".yaml", StringComparison.Ordinal) ? file : file[..^5])) ?? "article files end in .yaml");
+            ReportMissing(text, name);
             return null;
         }
 
         if (!listed.TryAdd(file, text))
         {
-            map.Diagnostics.Report(DiagnosticCodes.ArticleTwice, text, $"the article \"{name}\" is listed twice", $"it stands first in line {listed[file].Position.Line}");
+            map.Diagnostics.Report(
+                DiagnosticCodes.ArticleTwice, text, $"the article \"{name}\" is listed twice",
+                $"it stands first in line {listed[file].Position.Line}");
             return null;
         }
 
         if (!slugs.TryAdd(Slug.Of(file), file))
         {
-            map.Diagnostics.Report(DiagnosticCodes.SlugClash, text, $"\"{file}\" and \"{slugs[Slug.Of(file)]}\" become the same name in links", "rename one of the two files");
+            map.Diagnostics.Report(
+                DiagnosticCodes.SlugClash, text, $"\"{file}\" and \"{slugs[Slug.Of(file)]}\" become the same name in links",
+                "rename one of the two files");
         }
 
         return file;
@@ -127,8 +137,24 @@ internal sealed class ListArticles
 
     private void ReportEmpty(YamlMap from) =>
         map.Diagnostics.Report(
-            DiagnosticCodes.NoArticles, map.Node.File, from.Node.Start, ReferenceEquals(from, map) ? "this edition lists no articles" : "this department lists no articles",
-            files.Count == 0 ? "write \"articles:\" and below it the names of the article files" : "list for example: " + string.Join(", ", files.Take(5).Select(file => file[..^5])));
+            DiagnosticCodes.NoArticles, map.Node.File, from.Node.Start,
+            ReferenceEquals(from, map) ? "this edition lists no articles" : "this department lists no articles",
+            files.Count == 0
+                ? "write \"articles:\" and below it the names of the article files"
+                : "list for example: " + string.Join(", ", files.Take(5).Select(WithoutExtension)));
+
+    private void ReportMissing(YamlText text, string name)
+    {
+        // A name is compared with all others, which is too much work for those that are not shown any more.
+        var known = map.Diagnostics.IsFull(text.File) ? []
+            : name.EndsWith(Extension, StringComparison.Ordinal) ? files
+            : files.Select(WithoutExtension);
+        map.Diagnostics.Report(
+            DiagnosticCodes.ArticleMissing, text, $"there is no article \"{name}\" in this folder",
+            YamlMap.Suggestion(name, known) ?? "article files end in .yaml");
+    }
+
+    private static string WithoutExtension(string file) => file[..^Extension.Length];
 
     private void ReportUnlisted()
     {

@@ -41,9 +41,8 @@ public static class ReadEdition
         var root = Root(source, publicationFile);
         var publication = publicationFile is null ? new Publication() : publications.Get(publicationFile, () => PublicationOf(source, diagnostics).Publication);
         return Open(source.File, root, source, diagnostics) is { } file
-            && YamlMap.ReadFile(file, diagnostics, map => ListArticles.From(map, source.Folder)) is { Date: { } date }
-                ? Stem(publication, date)
-                : null;
+            ? YamlMap.ReadFile(file, diagnostics, map => map.Date("date") is { } date ? Stem(publication, date) : null)
+            : null;
     }
 
     /// <summary>The same of an edition that has been read.</summary>
@@ -166,10 +165,14 @@ public static class ReadEdition
     {
         var file = Path.Combine(source.Folder, LocateContent.EditionFile);
         var aside = new DiagnosticList();
-        var plan = File.Exists(file) && Open(file, root, source, aside) is { } edition
-            ? YamlMap.ReadFile(edition, aside, map => map.Date("date") is var date ? new EditionPlan(date, null, EditionRevision.From(map, date), []) : null)
-            : null;
+        var plan = File.Exists(file) && Open(file, root, source, aside) is { } edition ? YamlMap.ReadFile(edition, aside, DayAndRevision) : null;
         return plan ?? new EditionPlan(null, null, EditionRevision.First, []);
+    }
+
+    private static EditionPlan DayAndRevision(YamlMap map)
+    {
+        var date = map.Date("date");
+        return new EditionPlan(date, null, EditionRevision.From(map, date), []);
     }
 
     private static Article? Read(string path, string root, EditionSource source, Publication publication, DateOnly? date, DiagnosticList diagnostics) =>

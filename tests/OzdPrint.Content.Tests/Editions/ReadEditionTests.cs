@@ -86,6 +86,18 @@ public sealed class ReadEditionTests
     }
 
     [Fact]
+    public void An_edition_may_list_thousands_of_articles_that_are_not_there()
+    {
+        using var folder = new ContentFolder();
+        var names = Enumerable.Range(0, 2_000).Select(number => $"artikel-{number}").ToList();
+        names.ForEach(name => folder.With($"e/{name}.yaml", "title: x\n"));
+        folder.With("e/edition.yaml", "date: 2026-01-08\narticles:\n" + string.Concat(names.Select(name => $"  - der-{name}\n")));
+        var found = folder.Read("e").Diagnostics;
+        Assert.Equal(DiagnosticList.MaxPerFile + 1, found.Length);
+        Assert.Equal("did you mean \"artikel-0\"?", found.First(one => one.Code == "OZD2012").Hint);
+    }
+
+    [Fact]
     public void The_publication_is_read_and_defaults_fill_its_gaps()
     {
         using var folder = new ContentFolder();
