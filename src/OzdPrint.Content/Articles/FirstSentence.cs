@@ -6,13 +6,6 @@ public static class FirstSentence
     // A "sentence" without an end would fill the page; from here it is cut at a word.
     private const int LongestSentence = 280;
 
-    // After these a full stop ends no sentence.
-    private static readonly string[] Abbreviations =
-    [
-        "Abs", "Art", "bzw", "ca", "Dr", "etc", "evtl", "ggf", "Hl", "inkl", "Jh", "Kap", "max", "min", "Mio", "Mr",
-        "Mrd", "Mrs", "Nr", "Prof", "rd", "sog", "St", "Std", "Str", "usw", "vgl", "vs",
-    ];
-
     /// <summary>The first sentence of the lead, else of the body; null if there is no paragraph.</summary>
     public static string? Of(Article article) => Paragraph(article) is { } paragraph ? Of(paragraph) : null;
 
@@ -78,7 +71,7 @@ public static class FirstSentence
         var word = text[start..stop];
         return word.Length == 1
             || (word.Length is > 0 and < 4 && word.All(char.IsAsciiDigit))
-            || Abbreviations.Contains(word, StringComparer.Ordinal);
+            || Abbreviations.All.Contains(word);
     }
 
     private static string Shorten(string sentence)

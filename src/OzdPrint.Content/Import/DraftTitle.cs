@@ -19,22 +19,14 @@ internal static class DraftTitle
     // Longer than any sentence that could still become a headline; the rest need not be searched.
     private const int Searched = 400;
 
-    // Words that no headline ends with.
+    // Words that no headline ends with: those that lead on in any line, and more, for a draft is cut in mid-sentence.
     private static readonly HashSet<string> _leadingOn = new(StringComparer.OrdinalIgnoreCase)
     {
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen",
-        "und", "oder", "aber", "sowie", "als", "wie", "dass", "weil", "wenn", "ob", "denn", "in", "im", "ins", "an", "am", "ans",
-        "auf", "aus", "bei", "beim", "bis", "durch", "für", "gegen", "hinter", "mit", "nach", "neben", "ohne", "seit", "trotz",
-        "über", "um", "unter", "von", "vom", "vor", "während", "wegen", "zu", "zum", "zur", "zwischen", "nicht", "sehr", "mehr",
-        "sein", "seine", "seinen", "seiner", "seinem", "ihr", "ihre", "ihren", "ihrer", "ihrem", "etwa", "rund", "auch", "noch", "nur",
-        "diese", "dieser", "diesen", "dieses", "diesem", "sich", "so", "alle", "jede", "jeder", "jeden", "jedes",
-    };
-
-    // A full stop behind these ends no sentence.
-    private static readonly HashSet<string> _abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "dr", "prof", "st", "nr", "mio", "mrd", "ca", "bzw", "usw", "etc", "vgl", "evtl", "ggf", "sog", "geb", "gest", "jh", "jhd",
-        "jan", "feb", "apr", "aug", "sept", "okt", "nov", "dez", "abs", "art", "bd", "hrsg", "inkl", "max", "min", "str", "tel", "dipl", "ing",
+        "das", "ein", "eine", "kein", "keine", "keinen", "aber", "wenn", "ob", "denn", "in", "an", "ans", "auf", "aus", "bis", "durch",
+        "gegen", "hinter", "mit", "nach", "neben", "ohne", "seit", "trotz", "über", "um", "unter", "vor", "während", "wegen", "zu",
+        "zwischen", "nicht", "sehr", "mehr", "sein", "seine", "seinen", "seiner", "seinem", "ihr", "ihre", "ihren", "ihrer", "ihrem",
+        "etwa", "rund", "auch", "noch", "nur", "diese", "dieser", "diesen", "dieses", "diesem", "sich", "so", "alle", "jede", "jeder",
+        "jeden", "jedes",
     };
 
     /// <summary>At most 70 characters, no word cut; empty if not even the first word fits.</summary>
@@ -64,7 +56,7 @@ internal static class DraftTitle
             var goesOn = end < text.Length && (text[end] != ' ' || (end + 1 < text.Length && char.IsLower(text[end + 1])));
             var abbreviated = text[i] == '.' && end < text.Length
                 && (before.Length < 2 || char.IsDigit(before[^1]) || before.Contains('.', StringComparison.Ordinal)
-                    || _abbreviations.Contains(before.TrimStart('(', '„')));
+                    || Abbreviations.All.Contains(before.TrimStart('(', '„')));
             if (!goesOn && !abbreviated)
             {
                 return end;
@@ -87,13 +79,15 @@ internal static class DraftTitle
         var kept = cut[..end];
         var clause = Math.Max(kept.LastIndexOfAny([',', ';', ':']), kept.LastIndexOf(" –", StringComparison.Ordinal));
         kept = WithoutOpenQuotation(clause >= ShortestClause ? kept[..clause] : kept);
-        while (kept.LastIndexOf(' ') is > 0 and var space && (_leadingOn.Contains(kept[(space + 1)..]) || kept[^1] is '-' or '–'))
+        while (kept.LastIndexOf(' ') is > 0 and var space && (LeadsOn(kept[(space + 1)..]) || kept[^1] is '-' or '–'))
         {
             kept = kept[..space];
         }
 
         return kept.TrimEnd(',', ';', ':', '–', ' ') + Omission;
     }
+
+    private static bool LeadsOn(string word) => _leadingOn.Contains(word) || TextSigns.LeadingOn.Contains(word.ToLowerInvariant());
 
     private static string WithoutOpenQuotation(string text)
     {

@@ -23,7 +23,7 @@ internal static partial class TextSigns
     public static bool IsOpen(string text) =>
         text.Length > 1 && (text[^1] is ',' or ';' or '(' or '„' or '‚' || EndsWithHyphen(text)
             || (text[^1] is '–' or '—' && char.IsWhiteSpace(text[^2]))
-            || _leadingOn.Contains(text[(text.LastIndexOf(' ') + 1)..]));
+            || LeadingOn.Contains(text[(text.LastIndexOf(' ') + 1)..]));
 
     /// <summary>True if the text ends with a letter or digit and a hyphen.</summary>
     public static bool EndsWithHyphen(ReadOnlySpan<char> text) =>
@@ -106,14 +106,17 @@ internal static partial class TextSigns
 
     private const int LongestQuestion = 200;
 
-    // Words that end no sentence and no heading. Prepositions that are also parts of verbs (an, auf, vor) are not among them.
-    private static readonly FrozenSet<string> _leadingOn = FrozenSet.ToFrozenSet(
+    /// <summary>Words that end no sentence and no heading. Prepositions that are also parts of verbs (an, auf, vor) are not among them.</summary>
+    public static FrozenSet<string> LeadingOn { get; } = FrozenSet.ToFrozenSet(
         [
             "der", "die", "den", "dem", "des", "einen", "einem", "einer", "eines", "und", "oder", "sowie", "im", "am", "ins",
             "vom", "beim", "zum", "zur", "von", "für", "bei", "dass", "weil", "als", "wie",
         ], StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^[„»“""‚(]?(W(er|as|ie|o|ann|arum|en|em|essen|elche[rsnm]?|eshalb|ieso|eswegen|ieviele?|ozu|oher|ohin|ofür|oran|orauf|oraus|orin|orum|orüber|omit|odurch|ovon|ovor|ogegen)|Inwie(weit|fern))(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[„»“""‚(]?(W(er|as|ie|o|ann|arum|en|em|essen|elche[rsnm]?|eshalb|ieso|eswegen|ieviele?|ozu|oher|ohin|ofür|oran|orauf"
+        + @"|oraus|orin|orum|orüber|omit|odurch|ovon|ovor|ogegen)|Inwie(weit|fern))(?![\p{L}\p{N}])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex QuestionWord();
 
     [GeneratedRegex(@"^(\([a-zA-Z]\)|[a-zA-Z]\)|\(?\d{1,2}\))\s*", RegexOptions.CultureInvariant)]

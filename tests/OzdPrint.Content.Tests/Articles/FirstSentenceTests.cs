@@ -10,6 +10,8 @@ public sealed class FirstSentenceTests
     [InlineData("„Warum?“ Das fragte sie.", "„Warum?“")]
     [InlineData("Er sagte „Nein!“ und ging. Schluss.", "Er sagte „Nein!“ und ging.")]
     [InlineData("So war es 2025. Heute ist es anders.", "So war es 2025.")]
+    [InlineData("Im Nov. 2025 kam der Sturm. Dann Ruhe.", "Im Nov. 2025 kam der Sturm.")]
+    [InlineData("Das Boot geriet in den Sog. Es sank.", "Das Boot geriet in den Sog.")]
     [InlineData("Kein Ende", "Kein Ende")]
     [InlineData("", "")]
     public void Ends_where_a_reader_would_end_it(string text, string sentence) =>

@@ -76,6 +76,8 @@ public sealed class ImportTitleTests
     [InlineData("An der Nordsee kommt das Wasser zweimal am Tag zurück, wie jeder Kalender zeigt.", "An der Nordsee kommt das Wasser zweimal am Tag zurück\u00A0…")]
     [InlineData("An der Nordsee hebt und senkt sich das Wasser nach einem festen Plan und im Takt des Mondes.", "An der Nordsee hebt und senkt sich das Wasser nach einem festen Plan\u00A0…")]
     [InlineData("Die Fischer nennen diesen Ort an der Küste heute noch immer „das Ende der Welt“, und das zu Recht.", "Die Fischer nennen diesen Ort an der Küste heute noch immer\u00A0…")]
+    [InlineData("Das Boot geriet in den Sog. Es sank vor der Küste.", "Das Boot geriet in den Sog")]
+    [InlineData("Das Boot traf ca. 20 Wellen. Es sank vor der Küste.", "Das Boot traf ca. 20 Wellen")]
     public void A_draft_is_the_first_sentence_shortened_where_it_may_be(string text, string draft)
     {
         var read = ReadBack.Of(text);
