@@ -5,6 +5,8 @@ namespace OzdPrint.Content;
 /// <summary>Makes one line of text that may have been written over several.</summary>
 public static class FoldLine
 {
+    private const int LongestInMessage = 40;
+
     /// <summary>
     /// Each run of spaces, tabs and line ends becomes one space; none stands at the ends. Spaces with a meaning, such as
     /// the no-break space, stay.
@@ -32,5 +34,14 @@ public static class FoldLine
         }
 
         return line.ToString();
+    }
+
+    /// <summary>The line for a message, at most 40 UTF-16 units: a whole paragraph would bury what the message says.</summary>
+    internal static string Shortened(string text)
+    {
+        var line = Of(text);
+        return line.Length <= LongestInMessage
+            ? line
+            : string.Concat(line.AsSpan(0, LongestInMessage - (char.IsHighSurrogate(line[LongestInMessage - 2]) ? 2 : 1)), "…");
     }
 }
