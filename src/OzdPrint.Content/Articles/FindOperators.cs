@@ -71,9 +71,13 @@ public static partial class FindOperators
             return $"did you mean {string.Join(" or ", halves.Where(half => half.Particle is not null).Select(half => $"\"{word} … {half.Particle}\""))}?";
         }
 
-        return Near(word) is { } near
-            ? $"did you mean \"{char.ToUpperInvariant(near[0])}{near[1..]}{(ByForm[near][0].Particle is { } particle && ByForm[near].Length == 1 ? $" … {particle}" : "")}\"?"
-            : null;
+        if (Near(word) is not { } near)
+        {
+            return null;
+        }
+
+        var apart = ByForm[near] is [{ Particle: { } particle }] ? " … " + particle : "";
+        return $"did you mean \"{char.ToUpperInvariant(near[0])}{near[1..]}{apart}\"?";
     }
 
     // "Rechne" is nearer to "Berechne" than to "Zeichne", though two letters part it from both.
@@ -200,7 +204,9 @@ public static partial class FindOperators
     private static partial Regex FirstOf();
 
     // Behind ". " a number is a day or an abbreviation; what goes on in small letters goes on. A colon announces.
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}\)\]])[.!?:;…]+[“”""»«‘’']*\s+(?=[\p{P}\s]*\p{Lu})|[!?.…][“”""»«‘’']+\s+(?=\p{Lu})|\n", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<=[\p{L}\p{N}\)\]])[.!?:;…]+[“”""»«‘’']*\s+(?=[\p{P}\s]*\p{Lu})|[!?.…][“”""»«‘’']+\s+(?=\p{Lu})|\n",
+        RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^\s*(?:$|[.,;:!?…)\]–—(]|(?:und|oder|sowie|bzw\.?)\s)", RegexOptions.CultureInvariant)]

@@ -13,7 +13,8 @@ internal static partial class ReadLanguage
             return map.Line(key) is { } tag ? LanguageTag.Canonical(tag) : null;
         }
 
-        map.Diagnostics.Report(DiagnosticCodes.BadLanguage, text, $"\"{FoldLine.Of(text.Value)}\" is not a language tag", "write for example de, de-CH or en-GB");
+        map.Diagnostics.Report(
+            DiagnosticCodes.BadLanguage, text, $"\"{FoldLine.Of(text.Value)}\" is not a language tag", "write for example de, de-CH or en-GB");
         return null;
     }
 

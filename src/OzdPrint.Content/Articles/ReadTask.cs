@@ -41,8 +41,10 @@ internal static class ReadTask
         var word = task[first];
         var at = Math.Max(0, node.Value.IndexOf(word, StringComparison.Ordinal));
         diagnostics.Report(
-            DiagnosticCodes.UnknownOperator, node.File, node.OffsetOf(at), $"no sentence of this task begins with an operator that German schools know; \"{word}\" is none",
-            FindOperators.Suggestion(task) ?? "begin with an imperative such as Nenne, Erläutere or Beurteile; content/README.md lists the operators",
+            DiagnosticCodes.UnknownOperator, node.File, node.OffsetOf(at),
+            $"no sentence of this task begins with an operator that German schools know; \"{word}\" is none",
+            FindOperators.Suggestion(task)
+                ?? "begin with an imperative such as Nenne, Erläutere or Beurteile; content/README.md lists the operators",
             word.Length);
     }
 }

@@ -48,7 +48,8 @@ public static class DiagnosticCodes
 
     /// <summary>Nested deeper than <see cref="ParseYaml.MaxDepth"/>.</summary>
     public static DiagnosticCode TooDeep { get; } = new(
-        "OZD1010", Severity.Error, "Lists and mappings are nested too deeply", "Nothing OzdPrint reads is nested that deeply: check brackets and indentation");
+        "OZD1010", Severity.Error, "Lists and mappings are nested too deeply",
+        "Nothing OzdPrint reads is nested that deeply: check brackets and indentation");
 
     /// <summary>More values than <see cref="ParseYaml.MaxNodes"/>.</summary>
     public static DiagnosticCode TooManyValues { get; } = new(
@@ -96,7 +97,8 @@ public static class DiagnosticCodes
 
     /// <summary>A content file outside the content root.</summary>
     public static DiagnosticCode FileOutsideRoot { get; } = new(
-        "OZD1022", Severity.Error, "A content file lies outside the content root, perhaps through a symbolic link", "Copy the file into the content folder");
+        "OZD1022", Severity.Error, "A content file lies outside the content root, perhaps through a symbolic link",
+        "Copy the file into the content folder");
 
     /// <summary>A path of the command line does not exist.</summary>
     public static DiagnosticCode PathNotFound { get; } = new(
@@ -104,7 +106,8 @@ public static class DiagnosticCodes
 
     /// <summary>A path of the command line holds nothing to set.</summary>
     public static DiagnosticCode NothingFound { get; } = new(
-        "OZD1024", Severity.Error, "A path holds no edition and is no article", "Name a content folder, an edition folder with an edition.yaml, or an article file ending in .yaml");
+        "OZD1024", Severity.Error, "A path holds no edition and is no article",
+        "Name a content folder, an edition folder with an edition.yaml, or an article file ending in .yaml");
 
     /// <summary>No language tag.</summary>
     public static DiagnosticCode BadLanguage { get; } = new(
@@ -124,7 +127,8 @@ public static class DiagnosticCodes
 
     /// <summary>The identifier base is no absolute URI.</summary>
     public static DiagnosticCode BadIdentifier { get; } = new(
-        "OZD2002", Severity.Error, "The publication's identifier is not an absolute http, https or urn address without query and fragment", "Write for example https://example.org/ozd or urn:ozd");
+        "OZD2002", Severity.Error, "The publication's identifier is not an absolute http, https or urn address without query and fragment",
+        "Write for example https://example.org/ozd or urn:ozd");
 
     /// <summary>An edition without articles.</summary>
     public static DiagnosticCode NoArticles { get; } = new(
@@ -156,7 +160,8 @@ public static class DiagnosticCodes
 
     /// <summary>A correction before the edition's day, or one that is counted as none.</summary>
     public static DiagnosticCode BadRevision { get; } = new(
-        "OZD2017", Severity.Error, "What an edition says of its correction cannot be", "Write with revised the day of the last correction, and with revision the number of this printing: 2 after the first correction");
+        "OZD2017", Severity.Error, "What an edition says of its correction cannot be",
+        "Write with revised the day of the last correction, and with revision the number of this printing: 2 after the first correction");
 
     /// <summary>No such picture.</summary>
     public static DiagnosticCode PictureMissing { get; } = new(
@@ -168,7 +173,8 @@ public static class DiagnosticCodes
 
     /// <summary>A picture path that is absolute or written with backslashes.</summary>
     public static DiagnosticCode BadPicturePath { get; } = new(
-        "OZD3003", Severity.Error, "A picture's path is not relative with forward slashes", "Write the path from the article's folder, for example bilder/mond.jpg");
+        "OZD3003", Severity.Error, "A picture's path is not relative with forward slashes",
+        "Write the path from the article's folder, for example bilder/mond.jpg");
 
     /// <summary>Neither JPEG nor PNG.</summary>
     public static DiagnosticCode PictureFormatUnknown { get; } = new(
@@ -188,7 +194,8 @@ public static class DiagnosticCodes
 
     /// <summary>A picture was turned and coded anew.</summary>
     public static DiagnosticCode PictureTurned { get; } = new(
-        "OZD3008", Severity.Note, "A picture stores its pixels turned or mirrored; it was set upright and coded anew", "Save the picture upright to keep its bytes as they are");
+        "OZD3008", Severity.Note, "A picture stores its pixels turned or mirrored; it was set upright and coded anew",
+        "Save the picture upright to keep its bytes as they are");
 
     /// <summary>A hyphenation exception of other characters than letters and hyphens.</summary>
     public static DiagnosticCode BadHyphenation { get; } = new(
@@ -196,7 +203,8 @@ public static class DiagnosticCodes
 
     /// <summary>A task that begins with no operator.</summary>
     public static DiagnosticCode UnknownOperator { get; } = new(
-        "OZD3011", Severity.Note, "A task names no operator that German schools know; it is set as it stands", "Begin it with an imperative such as Nenne, Erläutere or Beurteile");
+        "OZD3011", Severity.Note, "A task names no operator that German schools know; it is set as it stands",
+        "Begin it with an imperative such as Nenne, Erläutere or Beurteile");
 
     /// <summary>A link in prose that leads nowhere.</summary>
     public static DiagnosticCode BadLink { get; } = new(
@@ -228,7 +236,8 @@ public static class DiagnosticCodes
 
     /// <summary>A list marker that is none.</summary>
     public static DiagnosticCode OtherBullet { get; } = new(
-        "OZD3027", Severity.Warning, "A line begins like a list item with a star or a plus sign; it is set as text", "Write - for a list item, or \\* for a star");
+        "OZD3027", Severity.Warning, "A line begins like a list item with a star or a plus sign; it is set as text",
+        "Write - for a list item, or \\* for a star");
 
     /// <summary>A title of a link.</summary>
     public static DiagnosticCode LinkTitle { get; } = new(

@@ -43,15 +43,14 @@ public sealed class FindWords
     public (SourcePosition Position, int Length)? Find(string words, TextAddress at)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var block = _passages.Where(passage => passage.At.Part == at.Part && passage.At.Block == at.Block).Select(passage => new Searched(passage, at)).ToList();
+        var block = In(at, at.Block).ToList();
         if (block.Count == 0)
         {
             return null;
         }
 
         // The title of a part is said to be where its text begins.
-        var titles = _passages.Where(passage => passage.At.Part == at.Part && passage.At.Block == ReadPassages.TitleBlock).Select(passage => new Searched(passage, at));
-        if ((Nearest(block, words) ?? Nearest(titles, words)) is { } whole)
+        if ((Nearest(block, words) ?? Nearest(In(at, ReadPassages.TitleBlock), words)) is { } whole)
         {
             return whole;
         }
@@ -69,6 +68,9 @@ public sealed class FindWords
         var holder = block.LastOrDefault(searched => searched.Passage.At.Offset <= at.Offset) ?? block[0];
         return Place(holder, holder.Letters.IndexAt(holder.Wanted), Math.Max(1, wanted.Length));
     }
+
+    private IEnumerable<Searched> In(TextAddress at, int block) =>
+        _passages.Where(passage => passage.At.Part == at.Part && passage.At.Block == block).Select(passage => new Searched(passage, at));
 
     /// <summary>The occurrence nearest to where the words ought to be; equal words may stand there several times.</summary>
     private (SourcePosition Position, int Length)? Nearest(IEnumerable<Searched> passages, string words)
@@ -169,7 +171,8 @@ public sealed class FindWords
             }
 
             var (text, sought) = wanted is "" ? (From, words) : (Letters, wanted);
-            for (var at = text.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0;
+                at = text.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 if (wanted is not "")
                 {

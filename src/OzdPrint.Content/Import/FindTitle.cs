@@ -63,7 +63,11 @@ internal static class FindTitle
     }
 
     private static bool HasSections(Manuscript manuscript) =>
-        manuscript is not { Commentary: null, Background: null, Explainers.IsEmpty: true, Analysis.IsEmpty: true, InfoboxPoints.IsEmpty: true, Extras.IsEmpty: true };
+        manuscript is not
+        {
+            Commentary: null, Background: null, Explainers.IsEmpty: true, Analysis.IsEmpty: true, InfoboxPoints.IsEmpty: true,
+            Extras.IsEmpty: true,
+        };
 
     private static Manuscript WithoutFirst(Manuscript manuscript) =>
         manuscript with { Body = manuscript.Body.RemoveAt(0), OwnBody = manuscript.OwnBody - 1 };

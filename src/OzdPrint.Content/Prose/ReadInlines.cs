@@ -37,7 +37,9 @@ internal static class ReadInlines
         var spans = new SpanBuilder();
         if (text.Count(character => character is '*' or '_' or '[' or ']') is > MaxMarks and var marks)
         {
-            report(DiagnosticCodes.TooMuchMarkup, source.SourceOf(0), $"this paragraph holds {marks} stars, underscores and brackets", $"more than {MaxMarks} are not read");
+            report(
+                DiagnosticCodes.TooMuchMarkup, source.SourceOf(0), $"this paragraph holds {marks} stars, underscores and brackets",
+                $"more than {MaxMarks} are not read");
             spans.Add(text, new Look());
             return spans.Take();
         }
@@ -137,7 +139,9 @@ internal static class ReadInlines
             var address = WebAddress.Parse(link.Url ?? "", allowMail: true);
             if (address is null)
             {
-                Report(DiagnosticCodes.BadLink, link, $"the link to \"{link.Url}\" leads nowhere", "write the whole address, from https:// on, or mailto: and an address");
+                Report(
+                    DiagnosticCodes.BadLink, link, $"the link to \"{link.Url}\" leads nowhere",
+                    "write the whole address, from https:// on, or mailto: and an address");
             }
 
             Children(link, look with { Link = address });

@@ -110,7 +110,9 @@ public static class ParseYaml
 
             if (events.Current is AnchorAlias alias)
             {
-                Refuse(DiagnosticCodes.YamlAlias, alias, $"the alias *{alias.Value} is not read", "write the value out, or put it in quotes if it is text", goOn: true);
+                Refuse(
+                    DiagnosticCodes.YamlAlias, alias, $"the alias *{alias.Value} is not read",
+                    "write the value out, or put it in quotes if it is text", goOn: true);
                 return Nothing(alias);
             }
 
@@ -122,12 +124,16 @@ public static class ParseYaml
 
             if (!current.Anchor.IsEmpty)
             {
-                Refuse(DiagnosticCodes.YamlAlias, current, $"the anchor &{current.Anchor} is not read", "remove it, or put the value in quotes if it is text", goOn: true);
+                Refuse(
+                    DiagnosticCodes.YamlAlias, current, $"the anchor &{current.Anchor} is not read",
+                    "remove it, or put the value in quotes if it is text", goOn: true);
             }
 
             if (!current.Tag.IsEmpty)
             {
-                Refuse(DiagnosticCodes.YamlTag, current, "a tag (!) before a value is not read", "remove it, or put the value in quotes if it is text", goOn: true);
+                Refuse(
+                    DiagnosticCodes.YamlTag, current, "a tag (!) before a value is not read",
+                    "remove it, or put the value in quotes if it is text", goOn: true);
             }
 
             if (current is Scalar scalar)
