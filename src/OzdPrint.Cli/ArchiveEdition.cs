@@ -106,6 +106,7 @@ internal sealed class ArchiveEdition(
     private ArchivedEdition Set(EditionSource source, Edition edition, string stem, int revision, int newest, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var files = build.Files(source, edition, diagnostics);
+        ImmutableArray<PrintedDocument> documents = [.. files.Select(file => file.Document).OfType<PrintedDocument>()];
         return new ArchivedEdition
         {
             Edition = edition,
@@ -116,7 +117,9 @@ internal sealed class ArchiveEdition(
             Sources = EditionFiles.Of(source, edition),
             Layouts = traced,
             Options = options,
-            Fonts = fonts.Of(files.Select(file => file.Document).OfType<PrintedDocument>()),
+            Fonts = fonts.Of(documents),
+            OwnFonts = fonts.Own,
+            LacksSigns = FontsInUse.LackSigns(documents),
             Files =
             [
                 .. files.Select(file => new FinishedFile(

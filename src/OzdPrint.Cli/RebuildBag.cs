@@ -36,8 +36,9 @@ internal sealed class RebuildBag(Desk desk)
     private readonly HyphenationPatterns _patterns = new();
     private readonly IReadOnlyList<FontFamily> _embedded = EmbeddedFonts.Load();
     private readonly Lock _lock = new();
-    private (FontLibrary Library, FontsInUse InUse)? _shipped;
-    private (FontLibrary Library, FontsInUse InUse)? _own;
+    private readonly Dictionary<string, FontLibrary> _libraries = new(StringComparer.Ordinal);
+    private FontsInUse? _shipped;
+    private FontsInUse? _onHand;
 
     /// <summary>Rebuilds an edition. Whatever goes wrong is in the diagnostics, so that other bags are rebuilt all the same.</summary>
     public (Rebuilding Outcome, ImmutableArray<Diagnostic> Diagnostics) Run(VerifiedBag verified)
@@ -76,20 +77,24 @@ internal sealed class RebuildBag(Desk desk)
 
     private static string Name(FontInUse font) => $"{font.Name}{(font.Version is { } version ? $" ({version})" : "")}";
 
-    private (FontLibrary Library, FontsInUse InUse) Fonts(BagRecord record)
+    /// <summary>The library that the pages of a bag were set with, and the fonts on hand; one library for all bags of the same fonts.</summary>
+    private (FontLibrary Library, FontsInUse OnHand) Fonts(BagRecord record)
     {
         lock (_lock)
         {
-            if (record.Fonts.All(font => font.IsShipped))
+            // Most bags need no other fonts, and those on hand are not read for them.
+            var fonts = record.Fonts.All(font => font.IsShipped)
+                ? _shipped ??= new FontsInUse(new FontLibrary(_embedded), _embedded)
+                : _onHand ??= new FontsInUse(
+                    ReadFonts.From([new LayoutFolder(desk.Full(Layouts), Layouts)], _embedded, PdfPress.CanEmbed).Value ?? new FontLibrary(_embedded), _embedded);
+            var key = string.Join('\n', record.Fonts.Where(font => !font.IsShipped).Select(font => font.Sha512).Prepend($"{record.LacksSigns}"));
+            if (!_libraries.TryGetValue(key, out var library))
             {
-                return _shipped ??= With(new FontLibrary(_embedded));
+                _libraries[key] = library = fonts.LibraryOf(record);
             }
 
-            return _own ??= With(
-                ReadFonts.From([new LayoutFolder(desk.Full(Layouts), Layouts)], _embedded, PdfPress.CanEmbed).Value ?? new FontLibrary(_embedded));
+            return (library, fonts);
         }
-
-        (FontLibrary, FontsInUse) With(FontLibrary library) => (library, new FontsInUse(library, _embedded));
     }
 
     /// <summary>Away from the bag, where no file around it has a say.</summary>

@@ -38,6 +38,8 @@ public sealed class PackBagTests : IDisposable
         Layouts = [new LayoutInUse("daily", "daily.yaml", new byte[] { 3 }), new LayoutInUse("daily", "hidden-1/daily.yaml", new byte[] { 4 })],
         Options = ["daily"],
         Fonts = [new FontInUse("Antiqua-400", "Antiqua", "Version 1.2", new string('a', 128), IsShipped: false)],
+        OwnFonts = [new OwnFont("Antiqua-400", new string('a', 128), HidesShipped: false)],
+        LacksSigns = false,
         Files =
         [
             new FinishedFile("ozd-2026-01-08.pdf", "application/pdf", "daily", 3, [new PageRange("1", "2")], target => target.Write(Encoding.UTF8.GetBytes("%PDF " + words))),

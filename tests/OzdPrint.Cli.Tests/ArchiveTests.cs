@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
@@ -310,6 +311,54 @@ public sealed class ArchiveTests
         Assert.Contains("error OZD8020 content", shop.Run("verify", "content").Errors);
         Assert.Contains("unpack it first", shop.Run("verify", Article).Errors);
     }
+
+    /// <summary>A font with a map of its own: one character, which is drawn as some letter.</summary>
+    private static byte[] FontWith(string family, int character)
+    {
+        var map = new byte[40];
+        int[] numbers = [0, 1, 3, 10, 0, 12, 12, 0, 0, 28, 0, 0, 0, 1, character >> 16, character & 0xFFFF, character >> 16, character & 0xFFFF, 0, 40];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * i), (ushort)numbers[i]);
+        }
+
+        return new AlteredFont(family).Static(400).With("cmap", map).Bytes();
+    }
+
+    [Fact]
+    public void A_sign_that_no_font_had_makes_a_revision_when_a_font_brings_it()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-09/edition.yaml", "date: 2026-01-09\narticles: [gezeiten]\n");
+        shop.Write("content/2026-01-09/gezeiten.yaml", Workshop.Article);
+        shop.Write(Article, Workshop.Article + "kicker: Meer \u2699\n");
+        Assert.Equal("2 editions archived", LastLine(shop.Run("archive").Output));
+        Assert.Equal("2 editions unchanged", LastLine(shop.Run("archive").Output));
+
+        shop.Write("layouts/fonts/zahnrad.ttf", FontWith("Zahnrad", 0x2699));
+        var (exit, output, _) = shop.Run("archive");
+        Assert.Equal((0, "1 edition unchanged, 1 archived"), (exit, LastLine(output)));
+        Assert.StartsWith("archive/ozd-2026-01-08-r2  ", output);
+        Assert.Equal("2 editions unchanged", LastLine(shop.Run("archive").Output));
+
+        // Each is set anew with the fonts of its day.
+        (exit, output, var errors) = shop.Run("verify", "--rebuild");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.EndsWith("3 bags, 3 sound, 0 damaged; 3 rebuilt to the same bytes", output.TrimEnd());
+    }
+
+    [Fact]
+    public void A_font_that_hides_a_shipped_one_makes_a_revision()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        shop.Write("layouts/fonts/a.ttf", new AlteredFont("source serif 4").Static(400).Bytes());
+        Assert.StartsWith("archive/ozd-2026-01-08-r2  ", shop.Run("archive").Output);
+        Assert.Contains("unchanged", shop.Run("archive").Output);
+        Assert.EndsWith("2 bags, 2 sound, 0 damaged; 2 rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output.TrimEnd());
+    }
+
+    private static string LastLine(string output) => output.TrimEnd().Split(Environment.NewLine)[^1];
 
     [Fact]
     public void Runs_that_are_killed_leave_whole_bags_only_and_the_next_one_completes_them()

@@ -32,20 +32,40 @@ public sealed record LayoutInUse(string Name, string Place, ReadOnlyMemory<byte>
 /// <param name="IsShipped">Whether it came with the program; others are not in the bag, for their licences may not allow it.</param>
 public sealed record FontInUse(string Name, string? Family, string? Version, string Sha512, bool IsShipped);
 
+/// <summary>A font on hand that did not come with the program, whether an edition uses it or not.</summary>
+/// <param name="Name">The name it has in this program.</param>
+/// <param name="Sha512">Digest of its file, lower-case hexadecimal.</param>
+/// <param name="HidesShipped">Whether its family has the name of one that came with the program, and so stands in its place.</param>
+public sealed record OwnFont(string Name, string Sha512, bool HidesShipped);
+
 /// <summary>What makes an edition what it is. While nothing of it changes, the edition needs no new revision.</summary>
 /// <param name="Sources">The files it was read from, by place below the content folder, with digests.</param>
 /// <param name="Layouts">The layout files, by place below the folder of layouts, with digests.</param>
-/// <param name="Fonts">Digests of the fonts that did not come with the program, by name.</param>
+/// <param name="Fonts">The fonts that have a say in it, as <see cref="FontsWithASay"/> gives them.</param>
+/// <param name="LacksSigns">Whether a box stands in it for a sign that no font has.</param>
 /// <param name="Options">What was asked for: the layouts in their order.</param>
 public sealed record EditionInputs(
     ImmutableSortedDictionary<string, string> Sources, ImmutableSortedDictionary<string, string> Layouts,
-    ImmutableSortedDictionary<string, string> Fonts, ImmutableArray<string> Options)
+    ImmutableArray<OwnFont> Fonts, bool LacksSigns, ImmutableArray<string> Options)
 {
+    /// <summary>
+    /// Of the fonts on hand those that have a say in an edition. A sign that the font of a text lacks is looked for in the shipped
+    /// families first and then in the others, in order: so one that is added, taken away or replaced counts where a sign was not
+    /// found at all, or pages are set in such fonts already. Elsewhere only those count that stand in the place of a shipped one;
+    /// else a font for one article would make new revisions of a whole archive.
+    /// </summary>
+    /// <param name="onHand">The fonts on hand that did not come with the program, in the order they are looked through.</param>
+    /// <param name="inUse">The fonts of the edition's pages.</param>
+    /// <param name="lacksSigns">Whether a box stands in it for a sign that no font has.</param>
+    public static ImmutableArray<OwnFont> FontsWithASay(ImmutableArray<OwnFont> onHand, ImmutableArray<FontInUse> inUse, bool lacksSigns) =>
+        lacksSigns || inUse.Any(font => !font.IsShipped) ? onHand : [.. onHand.Where(font => font.HidesShipped)];
+
     /// <summary>One digest of all.</summary>
     public string Sha512 => Digest.Of(string.Concat(
         Sources.Select(file => $"content/{file.Key}\t{file.Value}\n")
             .Concat(Layouts.Select(file => $"layouts/{file.Key}\t{file.Value}\n"))
-            .Concat(Fonts.Select(font => $"font {font.Key}\t{font.Value}\n"))
+            .Concat(Fonts.Select(font => $"font {font.Name}\t{font.Sha512}\n"))
+            .Concat(LacksSigns ? ["lacks signs\n"] : [])
             .Append($"layouts\t{string.Join(',', Options)}\n")));
 }
 
@@ -79,6 +99,12 @@ public sealed record ArchivedEdition
     /// <summary>The fonts in use.</summary>
     public required ImmutableArray<FontInUse> Fonts { get; init; }
 
+    /// <summary>The fonts on hand that did not come with the program, in the order they are looked through.</summary>
+    public required ImmutableArray<OwnFont> OwnFonts { get; init; }
+
+    /// <summary>Whether a box stands on its pages for a sign that no font has.</summary>
+    public required bool LacksSigns { get; init; }
+
     /// <summary>The finished files, the one for everybody's page numbers first.</summary>
     public required ImmutableArray<FinishedFile> Files { get; init; }
 
@@ -92,8 +118,7 @@ public sealed record ArchivedEdition
     public EditionInputs Inputs => new(
         Sources.ToImmutableSortedDictionary(file => file.Place, file => Digest.Of(file.Bytes.Span), StringComparer.Ordinal),
         Layouts.ToImmutableSortedDictionary(file => file.Place, file => Digest.Of(file.Bytes.Span), StringComparer.Ordinal),
-        Fonts.Where(font => !font.IsShipped).ToImmutableSortedDictionary(font => font.Name, font => font.Sha512, StringComparer.Ordinal),
-        Options);
+        EditionInputs.FontsWithASay(OwnFonts, Fonts, LacksSigns), LacksSigns, Options);
 }
 
 /// <summary>A file that stands in the bag.</summary>

@@ -33,6 +33,9 @@ public sealed record BagRecord
     /// <summary>The fonts in use.</summary>
     public required ImmutableArray<FontInUse> Fonts { get; init; }
 
+    /// <summary>Whether a box stands on its pages for a sign that no font had.</summary>
+    public bool LacksSigns { get; init; }
+
     /// <summary>The finished files.</summary>
     public required ImmutableArray<BaggedFile> Files { get; init; }
 
@@ -104,6 +107,7 @@ public sealed record BagRecord
                 .. root.GetProperty("ozd:fonts").EnumerateArray().Select(font => new FontInUse(
                     Text(font, "name"), Optional(font, "ozd:family"), Optional(font, "version"), Text(font, "ozd:sha512"), font.GetProperty("ozd:shipped").GetBoolean())),
             ],
+            LacksSigns = root.TryGetProperty("ozd:lacksSigns", out var lacking) && lacking.GetBoolean(),
             Files = [.. root.GetProperty("encoding").EnumerateArray().Select(Bagged)],
             MadeFrom =
             [

@@ -13,15 +13,14 @@ public static class CompareInputs
     /// <param name="record">The bag's record.</param>
     /// <param name="source">The edition as it is now.</param>
     /// <param name="layouts">The layout files that it would be set with, by place.</param>
-    /// <param name="fonts">Digests of the fonts at hand that did not come with the program, by name.</param>
+    /// <param name="fonts">The fonts on hand that did not come with the program, in the order they are looked through.</param>
     /// <param name="options">The layouts as they are asked for.</param>
     public static bool AreSame(
-        BagRecord record, EditionSource source, ImmutableSortedDictionary<string, string> layouts, IReadOnlyDictionary<string, string> fonts,
+        BagRecord record, EditionSource source, ImmutableSortedDictionary<string, string> layouts, ImmutableArray<OwnFont> fonts,
         ImmutableArray<string> options)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(fonts);
         var root = EditionFiles.Root(source);
         var places = record.MadeFrom.Select(file => file.Place).Where(place => place.StartsWith(PackBag.ContentFolder, StringComparison.Ordinal))
             .Select(place => place[PackBag.ContentFolder.Length..]).ToList();
@@ -42,8 +41,7 @@ public static class CompareInputs
             sources[place] = digest;
         }
 
-        var used = record.Fonts.Where(font => !font.IsShipped)
-            .ToImmutableSortedDictionary(font => font.Name, font => fonts.GetValueOrDefault(font.Name, ""), StringComparer.Ordinal);
-        return new EditionInputs(sources.ToImmutable(), layouts, used, options).Sha512 == record.Inputs;
+        var withASay = EditionInputs.FontsWithASay(fonts, record.Fonts, record.LacksSigns);
+        return new EditionInputs(sources.ToImmutable(), layouts, withASay, record.LacksSigns, options).Sha512 == record.Inputs;
     }
 }

@@ -123,6 +123,10 @@ internal static class WriteRecord
         }
 
         json.WriteEndArray();
+        if (archived.LacksSigns)
+        {
+            json.WriteBoolean("ozd:lacksSigns", true);
+        }
     }
 
     private static void Files(Utf8JsonWriter json, ArchivedEdition archived, ImmutableArray<BaggedFile> finished)
