@@ -110,6 +110,56 @@ public sealed class ShardTests
         Assert.Equal([0, 1, 2, 3, 4], reported);
     }
 
+    // The first piece is done, or fails, when another has come so far ahead that it has to wait: nobody else would ever wake it.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_fault_in_the_work_or_in_the_report_holds_no_thread_up_for_ever(bool inWork)
+    {
+        var reported = 0;
+        using var isAhead = new ManualResetEventSlim();
+        var thrown = Assert.Throws<IOException>(() => WorkInOrder.Run(
+            5_000, 8,
+            index =>
+            {
+                if (index == 0)
+                {
+                    isAhead.Wait(TestContext.Current.CancellationToken);
+                    return inWork ? throw new IOException("no file") : index;
+                }
+
+                if (index == WorkInOrder.Window)
+                {
+                    isAhead.Set();
+                }
+
+                return index;
+            },
+            (_, _) =>
+            {
+                reported++;
+                throw new IOException("no room");
+            }));
+        Assert.Equal(inWork ? ("no file", 0) : ("no room", 1), (thrown.Message, reported));
+    }
+
+    [Fact]
+    public void Nothing_is_reported_after_a_report_that_threw()
+    {
+        var reported = new List<int>();
+        var order = new ReportInOrder<int>(
+            (index, _) =>
+            {
+                reported.Add(index);
+                throw new IOException("no room");
+            },
+            window: 4);
+        Assert.Throws<IOException>(() => order.Add(0, 0));
+        order.Add(1, 1);
+        order.Add(9, 9);
+        Assert.Equal([0], reported);
+    }
+
     [Fact]
     public void The_moving_line_tells_rate_and_time_left()
     {

@@ -8,25 +8,53 @@ internal sealed class ReportInOrder<TOutcome>(Action<int, TOutcome> report, int 
 {
     private readonly Dictionary<int, TOutcome> _waiting = [];
     private int _next;
+    private bool _isGivenUp;
 
-    /// <summary>Takes an outcome; any thread may bring one, and waits with it while it is too far ahead.</summary>
+    /// <summary>
+    /// Takes an outcome; any thread may bring one, and waits with it while it is too far ahead. Once nothing is reported any more,
+    /// because <see cref="GiveUp"/> was called or a report has thrown, what is brought is dropped.
+    /// </summary>
     /// <param name="index">Which source it is of. All indices from 0 on have to come, and the threads take them up in order.</param>
     /// <param name="outcome">What came of it.</param>
     public void Add(int index, TOutcome outcome)
     {
         lock (_waiting)
         {
-            while (index - _next >= window)
+            while (!_isGivenUp && index - _next >= window)
             {
                 Monitor.Wait(_waiting);
             }
 
-            _waiting.Add(index, outcome);
-            for (; _waiting.Remove(_next, out var ready); _next++)
+            if (_isGivenUp)
             {
-                report(_next, ready);
+                return;
             }
 
+            _waiting.Add(index, outcome);
+            // A report that throws must not leave those waiting for ever whose turn never comes.
+            _isGivenUp = true;
+            try
+            {
+                for (; _waiting.Remove(_next, out var ready); _next++)
+                {
+                    report(_next, ready);
+                }
+
+                _isGivenUp = false;
+            }
+            finally
+            {
+                Monitor.PulseAll(_waiting);
+            }
+        }
+    }
+
+    /// <summary>Lets all go that wait: an index will never come.</summary>
+    public void GiveUp()
+    {
+        lock (_waiting)
+        {
+            _isGivenUp = true;
             Monitor.PulseAll(_waiting);
         }
     }

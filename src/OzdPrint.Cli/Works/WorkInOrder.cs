@@ -8,9 +8,12 @@ internal static class WorkInOrder
     /// <summary>
     /// How many outcomes may wait for a slow one: some hundred kB of words at the most, and minutes of work for the other cores.
     /// </summary>
-    private const int Window = 512;
+    internal const int Window = 512;
 
-    /// <summary>Does the pieces and hands on their outcomes in order, each as soon as all before it are done.</summary>
+    /// <summary>
+    /// Does the pieces and hands on their outcomes in order, each as soon as all before it are done. What doing or taking one throws is
+    /// thrown when the pieces in work are done; no other is begun then.
+    /// </summary>
     /// <param name="count">How many there are.</param>
     /// <param name="atOnce">How many are done at the same time.</param>
     /// <param name="work">Does one; any thread may be asked to.</param>
@@ -18,12 +21,27 @@ internal static class WorkInOrder
     public static void Run<TOutcome>(int count, int atOnce, Func<int, TOutcome> work, Action<int, TOutcome> take)
     {
         var reported = new ReportInOrder<TOutcome>(take, Window);
-        Each(count, atOnce, index => reported.Add(index, work(index)));
+        Each(count, atOnce, index =>
+        {
+            TOutcome outcome;
+            try
+            {
+                outcome = work(index);
+            }
+            catch
+            {
+                reported.GiveUp();
+                throw;
+            }
+
+            reported.Add(index, outcome);
+        });
     }
 
     /// <summary>
     /// Does the pieces. The indices are handed out one by one, in order: in ranges the cores would be far apart, and all that the later ones did
-    /// would wait for the first. On threads of its own, since the pool's few threads are wanted for pages and pictures.
+    /// would wait for the first. On threads of its own, since the pool's few threads are wanted for pages and pictures. After one has
+    /// thrown no other is begun, and when those in work are done the first fault is thrown.
     /// </summary>
     public static void Each(int count, int atOnce, Action<int> work)
     {
