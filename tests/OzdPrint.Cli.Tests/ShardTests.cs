@@ -174,6 +174,18 @@ public sealed class ShardTests
         Assert.Equal("abcdef", ProgressLine.Fitted("abcdef", 0));
     }
 
+    [Fact]
+    public void The_moving_line_is_not_drawn_again_when_all_is_done()
+    {
+        using var errors = new StringWriter();
+        var line = new ProgressLine(new Desk(TextWriter.Null, errors, ""), "setting", 10);
+        line.Draw();
+        Assert.StartsWith("setting [", errors.ToString());
+        line.Dispose();
+        line.Draw();
+        Assert.EndsWith("\r\u001b[K", errors.ToString());
+    }
+
     private static string LastLine(string output) => output.TrimEnd('\n').Split('\n')[^1];
 
     private static IEnumerable<(string, string)> Files(Workshop shop, string folder) => Directory.GetFiles(shop.PathOf(folder))

@@ -27,6 +27,7 @@ internal sealed class ProgressLine : IDisposable
     private int _skipped;
     private long _pages;
     private bool _drawn;
+    private bool _closed;
 
     /// <param name="desk">Where to draw.</param>
     /// <param name="what">What is being done, as in "setting".</param>
@@ -73,6 +74,7 @@ internal sealed class ProgressLine : IDisposable
         lock (_lock)
         {
             Erase();
+            _closed = true;
         }
     }
 
@@ -116,16 +118,25 @@ internal sealed class ProgressLine : IDisposable
         return words.Length > width ? words[..width] : words;
     }
 
-    private void Draw()
+    /// <summary>Draws the line as it stands now.</summary>
+    internal void Draw()
     {
         lock (_lock)
         {
+            // A timer that was disposed of may call once more.
+            if (_closed)
+            {
+                return;
+            }
+
             var words = Words(_what, Done, Volatile.Read(ref _skipped), _count, Interlocked.Read(ref _pages), Stopwatch.GetElapsedTime(_start));
             Erase();
-            _desk.Errors.Write(Fitted(words, Console.WindowWidth));
+            _desk.Errors.Write(Fitted(words, Columns()));
             _drawn = true;
         }
     }
+
+    private static int Columns() => Console.IsErrorRedirected ? 0 : Console.WindowWidth;
 
     private void Erase()
     {
