@@ -12,7 +12,7 @@ internal static class CommandCodes
 
     /// <summary>Two sources have the same results.</summary>
     public static DiagnosticCode SameName { get; } = new(
-        "OZD7002", Severity.Error, "Two editions or articles would be written to the same file", "Rename one, or build them into folders of their own with -o");
+        "OZD7002", Severity.Error, "Two editions or articles, or one in two layouts, would be written to the same file", "Rename one, or build them into folders of their own with -o");
 
     /// <summary>An edition or article brought the program down.</summary>
     public static DiagnosticCode NotSet { get; } = new(

@@ -20,8 +20,8 @@ internal static class NameFiles
     public static string Epub(string stem) => $"{stem}.epub";
 
     /// <summary>
-    /// Finds sources that would write the same file. Names that differ only in capitals count as the same, since on many
-    /// disks they are.
+    /// Finds sources that would write the same file, or one file twice. Names that differ only in capitals count as the same,
+    /// since on many disks they are.
     /// </summary>
     /// <param name="sources">The sources.</param>
     /// <param name="names">The names of the files of each, in the same order; none of one whose names cannot be told.</param>
@@ -31,30 +31,34 @@ internal static class NameFiles
     {
         var writers = new Dictionary<string, EditionSource>(StringComparer.OrdinalIgnoreCase);
         var clashes = new Dictionary<EditionSource, List<Diagnostic>>();
+        var told = new HashSet<(EditionSource, EditionSource)>();
         foreach (var (source, its) in sources.Zip(names))
         {
-            foreach (var name in its)
+            foreach (var name in its.Where(name => !writers.TryAdd(name, source)))
             {
-                if (writers.TryAdd(name, source))
-                {
-                    continue;
-                }
-
                 var first = writers[name];
-                clashes.TryAdd(first, []);
-                if (clashes.TryAdd(source, []))
+                Of(first);
+                Of(source);
+                if (told.Add((first, source)))
                 {
-                    clashes[first].Add(CommandCodes.SameName.About(
-                        first.DisplayPath, $"this and \"{source.DisplayPath}\" would both be written to \"{name}\"",
-                        source.IsEdition
-                            ? "correct the date of one, give their publications an id each, or build them into folders of their own with -o"
-                            : "rename one of the files, or build them into folders of their own with -o"));
+                    Of(first).Add(first == source ? Own(source, name) : Pair(first, source, name));
                 }
             }
         }
 
         return clashes.ToImmutableDictionary(clash => clash.Key, clash => clash.Value.ToImmutableArray());
+
+        List<Diagnostic> Of(EditionSource source) => clashes.TryGetValue(source, out var said) ? said : clashes[source] = [];
     }
+
+    private static Diagnostic Own(EditionSource source, string name) => CommandCodes.SameName.About(
+        source.DisplayPath, $"two of its layouts would be written to \"{name}\"", "rename one of the layouts, or build them one by one into folders of their own with -o");
+
+    private static Diagnostic Pair(EditionSource first, EditionSource source, string name) => CommandCodes.SameName.About(
+        first.DisplayPath, $"this and \"{source.DisplayPath}\" would both be written to \"{name}\"",
+        source.IsEdition
+            ? "correct the date of one, give their publications an id each, or build them into folders of their own with -o"
+            : "rename one of the files, or build them into folders of their own with -o");
 
     /// <summary>The names of the files a source may give.</summary>
     /// <param name="source">The source.</param>

@@ -64,6 +64,20 @@ public sealed class ClashTests
         Assert.Equal(["ozd-2026-01-08.daily.pdf", "ozd-2026-01-08.pdf"], shop.Results);
     }
 
+    // Where letters and capitals are one in the names of files, there is but one such layout.
+    [Fact]
+    public void Layouts_whose_names_differ_in_capitals_only_are_refused_with_a_word()
+    {
+        using var shop = new Workshop();
+        shop.Write("layouts/mine.yaml", "extends: daily\n");
+        shop.Write("layouts/Mine.yaml", "extends: daily\n");
+        Assert.SkipWhen(Directory.GetFiles(shop.PathOf("layouts")).Length == 1, "needs a disk that tells capitals from small letters");
+        var (exit, _, errors) = shop.Run("build", "-l", "Mine,mine");
+        Assert.Equal(1, exit);
+        Assert.Contains("error OZD7002 content/2026-01-08: two of its layouts would be written to \"ozd-2026-01-08.mine.pdf\"", errors);
+        Assert.False(Directory.Exists(shop.PathOf("out")));
+    }
+
     [Fact]
     public void A_booklet_clashes_with_what_bears_its_name()
     {
