@@ -13,23 +13,30 @@ namespace OzdPrint.Cli;
 /// <param name="Layouts">The layouts to set them in; empty for the usual ones.</param>
 internal sealed record CheckOrder(string[] Paths, bool Json, bool Pages, string[] Layouts);
 
-/// <summary>Reads content, and the layouts and fonts beside it, and reports what is wrong; sets the pages if asked.</summary>
+/// <summary>
+/// Reads content, and the layouts and fonts beside it, and reports what is wrong; sets the pages if asked. Nothing is kept of an
+/// edition but what is to be said of it: to be set it is read once more, and only if nothing at all is wrong.
+/// </summary>
 internal static class CheckContent
 {
+    private static readonly WorkWords _words = new("checking", "checked");
+
     public static int Run(Desk desk, CheckOrder order)
     {
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
-        var readings = located.Sources.Select(source => (Source: source, Reading: ReadEdition.From(source))).ToList();
+        var work = new WorkThrough(desk, Environment.ProcessorCount, _words);
+        var said = new ImmutableArray<Diagnostic>[located.Sources.Length];
+        work.Each(said.Length, "checking", at => said[at] = ReadEdition.From(located.Sources[at]).Diagnostics);
         var folders = LocateLayouts.For(desk, located.Sources);
         var embedded = EmbeddedFonts.Load();
         var fonts = ReadFonts.From(folders, embedded, PdfPress.CanEmbed);
         var shelf = new LayoutShelf(folders, fonts.Value ?? new FontLibrary(embedded));
         var diagnostics = DiagnosticOrder.Sorted(located.Diagnostics
-            .Concat(readings.SelectMany(read => read.Reading.Diagnostics))
+            .Concat(said.SelectMany(one => one))
             .Concat(fonts.Diagnostics)
             .Concat(Layouts(shelf, shelf.Own.Concat(order.Pages ? order.Layouts : []), isFontMissing: fonts.Value is null)));
         var marks = order.Pages && fonts.Value is { } library && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error)
-            ? ProofreadPages.Run(readings.Select(read => (read.Source, read.Reading.Value!)), order.Layouts, shelf, library)
+            ? new ProofreadPages(order.Layouts, shelf, library).Run(located.Sources, work)
             : [];
         return Report(desk, order, [.. diagnostics, .. marks], located.Sources.Length);
     }

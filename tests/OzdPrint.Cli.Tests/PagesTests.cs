@@ -58,6 +58,26 @@ public sealed class PagesTests
         Assert.Equal(1, shop.Run("check", "--pages", "-l", "dayli").Exit);
     }
 
+    // Editions are set on all cores at once, and layouts are read but once for all of them.
+    [Fact]
+    public void Marks_of_many_editions_come_in_their_order()
+    {
+        using var shop = new Workshop();
+        var days = Enumerable.Range(1, 12).Select(day => $"content/2026-02-{day:00}").ToList();
+        foreach (var day in days)
+        {
+            shop.Write($"{day}/edition.yaml", $"date: {Path.GetFileName(day)}\narticles: [kopf]\n");
+            shop.Write($"{day}/kopf.yaml", LongHeadline);
+        }
+
+        var (exit, output, errors) = shop.Run("check", "--pages", "-l", "daily,handout");
+        Assert.Equal((0, "checked 13 editions: 0 errors, 0 warnings, 24 marks on the pages\n"), (exit, output));
+        Assert.Equal(
+            days.SelectMany(day => Enumerable.Repeat($"{day}/kopf.yaml:1:8:", 2)),
+            errors.Split('\n').Where(line => line.StartsWith("note ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2]));
+        Assert.Equal((exit, output, errors), shop.Run("check", "--pages", "-l", "daily,handout"));
+    }
+
     [Fact]
     public void A_word_behind_a_layout_is_a_path()
     {
