@@ -47,7 +47,7 @@ internal static class ArchiveEditions
             new BuildEdition(new SetEdition(fonts.Value!, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), read.Layouts, build, desk.Full(order.Archive), null),
             [.. read.Files.Select(InUse)],
             [.. BuildEdition.LayoutsFor(sources[0], build)],
-            new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), Shown(order.Archive), cores);
+            new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), ShownPath.OfFolder(order.Archive), cores);
 
         // Two editions of one name are refused in every share alike, so all names are read.
         var work = new WorkThrough(desk, order.Jobs, _words);
@@ -70,6 +70,4 @@ internal static class ArchiveEditions
     /// same others.
     /// </summary>
     private static LayoutInUse InUse(LayoutFile file) => new(file.Name, Places.Layout(file.Name, file.Depth), file.Bytes);
-
-    private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } name ? name : "/";
 }

@@ -14,7 +14,7 @@ internal static class CatalogEditions
             return ExitCode.ContentErrors;
         }
 
-        var shown = folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } name ? name : "/";
+        var shown = ShownPath.OfFolder(folder);
         var catalogue = MakeCatalogue.Run(full, shown, cover => WriteFiles.One(full, cover.Name, cover.Bytes, shown));
         var failed = desk.Report(catalogue.Diagnostics);
         if (catalogue.Files.IsEmpty)

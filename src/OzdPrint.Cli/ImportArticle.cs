@@ -1,4 +1,5 @@
 using System.Text;
+using OzdPrint.Archive;
 using OzdPrint.Content;
 using OzdPrint.Content.Import;
 
@@ -41,7 +42,7 @@ internal static class ImportArticle
         {
             var name = file == "-" ? "artikel" : Path.GetFileNameWithoutExtension(file);
             return CommandCodes.NotWritten.About(
-                target, "this is a folder, not a file", $"name the file to write: -o {Path.Combine(target, name).Replace('\\', '/')}.yaml");
+                target, "this is a folder, not a file", $"name the file to write: -o {ShownPath.Of(Path.Combine(target, name))}.yaml");
         }
 
         if (file != "-" && full == desk.Full(file))

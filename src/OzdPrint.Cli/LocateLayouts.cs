@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OzdPrint.Archive;
 using OzdPrint.Content;
 using OzdPrint.Layout;
 
@@ -16,10 +17,13 @@ internal static class LocateLayouts
             .SelectMany(Beside)
             .Prepend(desk.Full(Folder))
             .Distinct(StringComparer.Ordinal)
-            .Select(path => new LayoutFolder(path, Path.GetRelativePath(desk.WorkingDirectory, path).Replace('\\', '/'))),
+            .Select(path => new LayoutFolder(path, ShownPath.Of(Path.GetRelativePath(desk.WorkingDirectory, path)))),
     ];
 
-    /// <summary>Layouts may stand beside the content: in the edition's folder's parent or beside that.</summary>
+    /// <summary>
+    /// Layouts may stand beside the content: in the folder that holds the edition's, in any above it up to that of
+    /// <c>publication.yaml</c>, and beside that one. Where there is none, all folders up to the root are looked at.
+    /// </summary>
     private static IEnumerable<string> Beside(string? start)
     {
         for (var folder = start; folder is not null; folder = Path.GetDirectoryName(folder))

@@ -20,13 +20,12 @@ public static class Digest
     {
         try
         {
-            // Pipes and devices have no length. Opening one could wait for ever.
-            if (!File.Exists(path) || (new FileInfo(path).ResolveLinkTarget(true) as FileInfo ?? new FileInfo(path)).Length == 0)
+            if (OrdinaryFile.Length(path) is not { } length)
             {
-                return File.Exists(path) ? Of([]) : null;
+                return null;
             }
 
-            using var stream = File.OpenRead(path);
+            using var stream = OrdinaryFile.Open(path, length);
             return Convert.ToHexStringLower(SHA512.HashData(stream));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

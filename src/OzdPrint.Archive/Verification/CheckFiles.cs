@@ -9,12 +9,12 @@ internal sealed class CheckFiles(BagFolder bag, Declaration declaration, Defects
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Run(IReadOnlyList<Manifest> manifests, IReadOnlySet<string> toFetch)
     {
         var payload = manifests.Where(manifest => !manifest.IsOfTags).ToList();
-        foreach (var manifest in manifests.Where(manifest => !DigestFile.CanReckon(manifest.Algorithm)))
+        foreach (var manifest in manifests.Where(manifest => !ReckonDigests.CanReckon(manifest.Algorithm)))
         {
             defects.Add(ArchiveCodes.UnknownAlgorithm, manifest.Name, $"digests of the kind \"{manifest.Algorithm}\" cannot be reckoned here, so these are not checked");
         }
 
-        if (!payload.Exists(manifest => DigestFile.CanReckon(manifest.Algorithm)))
+        if (!payload.Exists(manifest => ReckonDigests.CanReckon(manifest.Algorithm)))
         {
             defects.Add(
                 ArchiveCodes.NoManifest, "",
@@ -92,7 +92,7 @@ internal sealed class CheckFiles(BagFolder bag, Declaration declaration, Defects
 
             try
             {
-                reckoned[place] = DigestFile.Run(file, lines.Select(line => line.Manifest.Algorithm));
+                reckoned[place] = ReckonDigests.Run(file, lines.Select(line => line.Manifest.Algorithm));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

@@ -19,9 +19,10 @@ internal static class ReadTagFile
                 return null;
             }
 
-            // Pipes and devices have no length. Opening one could wait for ever.
-            var bytes = file.Size == 0 ? [] : File.ReadAllBytes(file.Path);
-            var text = Strict(encoding).GetString(bytes);
+            using var stream = OrdinaryFile.Open(file.Path, file.Size);
+            using var bytes = new MemoryStream((int)file.Size);
+            stream.CopyTo(bytes);
+            var text = Strict(encoding).GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
             if (text.StartsWith('\uFEFF'))
             {
                 text = text[1..];

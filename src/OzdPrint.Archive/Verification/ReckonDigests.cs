@@ -4,12 +4,24 @@ using System.Security.Cryptography;
 namespace OzdPrint.Archive;
 
 /// <summary>Reckons digests of a file, all in one reading, however large the file is.</summary>
-internal static class DigestFile
+internal static class ReckonDigests
 {
     private const int BufferSize = 1 << 18;
 
     /// <summary>Whether digests of that kind can be reckoned on this machine.</summary>
     public static bool CanReckon(string algorithm) => NameOf(algorithm) is not null;
+
+    /// <summary>How many hexadecimal digits a digest of that kind has; null if the kind is unknown.</summary>
+    public static int? LengthOf(string algorithm) => algorithm switch
+    {
+        "md5" => 32,
+        "sha1" => 40,
+        "sha224" or "sha3224" => 56,
+        "sha256" or "sha3256" => 64,
+        "sha384" or "sha3384" => 96,
+        "sha512" or "sha3512" => 128,
+        _ => null,
+    };
 
     /// <summary>The digests by algorithm, lower-case hexadecimal; those that cannot be reckoned are left out.</summary>
     public static IReadOnlyDictionary<string, string> Run(FileInBag file, IEnumerable<string> algorithms)
@@ -19,10 +31,9 @@ internal static class DigestFile
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {
-            // Pipes and devices have no length. Opening one could wait for ever.
-            if (file.Size > 0 && hashes.Count > 0)
+            if (hashes.Count > 0)
             {
-                using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+                using var stream = OrdinaryFile.Open(file.Path, file.Size);
                 for (int count; (count = stream.Read(buffer)) > 0;)
                 {
                     foreach (var (_, hash) in hashes)
