@@ -27,7 +27,7 @@ internal sealed record BuiltFile(string Name, Action<Stream> Write, int? Pages)
 internal sealed record WrittenFile(string Name, long Size, int? Pages, string Digest);
 
 /// <summary>What came of one edition.</summary>
-/// <param name="Files">What was written; empty if there is an error.</param>
+/// <param name="Files">What was written; of an edition with an error that is nothing, unless a disk failed in the last moment.</param>
 /// <param name="Diagnostics">What is to be said.</param>
 internal sealed record BuiltEdition(ImmutableArray<WrittenFile> Files, ImmutableArray<Diagnostic> Diagnostics);
 

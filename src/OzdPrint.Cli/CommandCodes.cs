@@ -8,7 +8,7 @@ internal static class CommandCodes
 {
     /// <summary>A file could not be written.</summary>
     public static DiagnosticCode NotWritten { get; } = new(
-        "OZD7001", Severity.Error, "A result cannot be written", "Make room on the disk, or choose another folder with -o");
+        "OZD7001", Severity.Error, "A result cannot be written", "Make room on the disk or give yourself the right to write there, or choose another folder with -o");
 
     /// <summary>Two sources have the same results.</summary>
     public static DiagnosticCode SameName { get; } = new(

@@ -6,18 +6,27 @@ using OzdPrint.Content;
 namespace OzdPrint.Cli;
 
 /// <summary>
-/// Writes files that belong together. Each is written whole beside its target first; only when all stand there are they
-/// renamed, so that a full disk or an interrupted run leaves the older files as they were.
+/// Writes files that belong together. Each is written whole beside its target first; only when all stand on the disk are they
+/// renamed, one after the other. So a full disk leaves the older files as they were. A run that is broken off amid the renames leaves
+/// new and older ones side by side, each of them whole, and the next run completes them.
 /// </summary>
-internal static class WriteFiles
+internal sealed class WriteFiles : IDisposable
 {
+    private readonly string _folder;
+    private readonly IReadOnlyList<BuiltFile> _files;
+    private readonly List<PartFile> _parts = [];
+    private readonly List<WrittenFile> _written = [];
+    private string _current = "";
+    private int _renamed;
+
+    private WriteFiles(string folder, IReadOnlyList<BuiltFile> files) => (_folder, _files) = (folder, files);
+
     /// <summary>Writes a single file; see <see cref="Run"/>.</summary>
     public static Diagnostic? One(string folder, string name, byte[] bytes, string shownFolder) =>
         Run(folder, [new BuiltFile(name, target => target.Write(bytes), null)], shownFolder).Failure;
 
     /// <summary>
-    /// Writes the files, or tells why it cannot. After a failure, and after an exception of those who make the bytes, the older
-    /// files are as they were.
+    /// Writes the files, or tells why it cannot. After an exception of those who make the bytes, the older files are as they were.
     /// </summary>
     /// <param name="folder">Absolute path; made if it is not there.</param>
     /// <param name="files">The files.</param>
@@ -27,78 +36,102 @@ internal static class WriteFiles
     /// for none, when they stand hidden beside their targets.
     /// </param>
     /// <param name="core">The core that makes the bytes; it is given back before the disk is waited for. Null for none.</param>
-    /// <returns>The files, none after a failure; the failure, null if all went well.</returns>
+    /// <returns>
+    /// The files that stand in their places, after a failure those that had got there, most often none; the failure, null if all
+    /// went well.
+    /// </returns>
     public static (ImmutableArray<WrittenFile> Files, Diagnostic? Failure) Run(
         string folder, IReadOnlyList<BuiltFile> files, string shownFolder, string? hidden = null, Core? core = null)
     {
-        var current = "";
-        var written = ImmutableArray.CreateBuilder<WrittenFile>(files.Count);
-        var parts = new List<PartFile>(files.Count);
+        using var steps = new WriteFiles(folder, files);
         try
         {
-            foreach (var file in files)
-            {
-                current = file.Name;
-                if (File.Exists(folder))
-                {
-                    throw new IOException("the folder it should stand in is a file");
-                }
-
-                var path = hidden is null ? Path.Combine(folder, $".{file.Name}.part") : Path.Combine(folder, hidden, $"{file.Name}.part");
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                var part = Begin(path);
-                parts.Add(part);
-                file.Write(part);
-                written.Add(new WrittenFile(file.Name, part.Count, file.Pages, part.Digest()));
-                if (Directory.Exists(Path.Combine(folder, file.Name)))
-                {
-                    throw new IOException("a folder of that name is in the way");
-                }
-            }
-
+            steps.Write(hidden);
             core?.Dispose();
-            for (var at = 0; at < parts.Count; at++)
-            {
-                // Only what is on the disk is renamed: else a power cut could leave an empty file under the name of a whole one.
-                current = files[at].Name;
-                parts[at].Flush(flushToDisk: true);
-            }
-
-            // The parts stay open and so locked until they have their names: another run cannot begin to write in them.
-            for (var at = 0; at < parts.Count; at++)
-            {
-                current = files[at].Name;
-                File.Move(parts[at].Name, Path.Combine(folder, current), overwrite: true);
-            }
-
-            return (written.ToImmutable(), null);
+            steps.Flush();
+            steps.Rename();
+            return ([.. steps._written], null);
         }
         catch (Exception failure)
         {
-            foreach (var part in parts)
-            {
-                part.Dispose();
-                Remove(part.Name);
-            }
-
+            steps.Remove();
             if (failure is not (IOException or UnauthorizedAccessException))
             {
                 throw;
             }
 
-            return ([], CommandCodes.NotWritten.About(
-                Path.Combine(shownFolder, current).Replace('\\', '/'),
-                $"the file cannot be written: {failure.Message.TrimEnd('.')}",
-                failure is { InnerException: IOException inner } && LockedElsewhere.IsMeantBy(inner) ? "wait until it has ended, or choose another place with -o"
-                : failure is UnauthorizedAccessException
-                    ? "give yourself the right to write there, or choose another place with -o"
-                    : "make room on the disk, or choose another place with -o"));
+            return ([.. steps._written.Take(steps._renamed)], steps.Describe(failure, shownFolder));
         }
-        finally
+    }
+
+    /// <summary>Closes the files.</summary>
+    public void Dispose() => _parts.ForEach(part => part.Dispose());
+
+    private void Write(string? hidden)
+    {
+        foreach (var file in _files)
         {
-            foreach (var part in parts)
+            _current = file.Name;
+            if (File.Exists(_folder))
             {
-                part.Dispose();
+                throw new IOException("the folder it should stand in is a file");
+            }
+
+            var path = hidden is null ? Path.Combine(_folder, $".{file.Name}.part") : Path.Combine(_folder, hidden, $"{file.Name}.part");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var part = Begin(path);
+            _parts.Add(part);
+            file.Write(part);
+            _written.Add(new WrittenFile(file.Name, part.Count, file.Pages, part.Digest()));
+            if (Directory.Exists(Path.Combine(_folder, file.Name)))
+            {
+                throw new IOException("a folder of that name is in the way");
+            }
+        }
+    }
+
+    /// <summary>Only what is on the disk is renamed: else a power cut could leave an empty file under the name of a whole one.</summary>
+    private void Flush()
+    {
+        for (var at = 0; at < _parts.Count; at++)
+        {
+            _current = _files[at].Name;
+            _parts[at].Flush(flushToDisk: true);
+        }
+    }
+
+    /// <summary>The parts stay open and so locked until they have their names: another run cannot begin to write in them.</summary>
+    private void Rename()
+    {
+        for (; _renamed < _parts.Count; _renamed++)
+        {
+            _current = _files[_renamed].Name;
+            File.Move(_parts[_renamed].Name, Path.Combine(_folder, _current), overwrite: true);
+        }
+    }
+
+    private Diagnostic Describe(Exception failure, string shownFolder)
+    {
+        var others = _renamed == 0 ? ""
+            : $"; new in the folder {(_renamed == 1 ? "is" : "are")} {string.Join(", ", _files.Take(_renamed).Select(file => file.Name))}, and the next run completes the edition";
+        return CommandCodes.NotWritten.About(
+            ShownPath.Of(Path.Combine(shownFolder, _current)), $"the file cannot be written: {failure.Message.TrimEnd('.')}{others}",
+            AdviseOnDisk.For(failure, "choose another place with -o"));
+    }
+
+    /// <summary>Removes what has not got its name.</summary>
+    private void Remove()
+    {
+        foreach (var part in _parts.Skip(_renamed))
+        {
+            part.Dispose();
+            try
+            {
+                File.Delete(part.Name);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // What could not be written can often not be removed either; the complaint about the first is enough.
             }
         }
     }
@@ -112,18 +145,6 @@ internal static class WriteFiles
         catch (IOException locked) when (LockedElsewhere.IsMeantBy(locked))
         {
             throw new IOException("another run is writing it", locked);
-        }
-    }
-
-    private static void Remove(string part)
-    {
-        try
-        {
-            File.Delete(part);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // What could not be written can often not be removed either; the complaint about the first is enough.
         }
     }
 

@@ -118,6 +118,50 @@ public sealed class WritingTests
         OlderResultsStand(shop);
     }
 
+    // A folder comes to be in the place of a result when it has been looked for there already.
+    [Fact]
+    public void A_failure_amid_the_renames_leaves_whole_files_and_tells_which_are_new()
+    {
+        using var shop = WithOlderResults();
+        BuiltFile[] files =
+        [
+            new(Pdf, target => target.Write("newer"u8), 1),
+            new(Epub, target => target.Write("newer"u8), null),
+            new("last", _ =>
+            {
+                File.Delete(shop.PathOf("out/" + Epub));
+                Directory.CreateDirectory(shop.PathOf("out/" + Epub));
+            }, null),
+        ];
+        var (written, failure) = WriteFiles.Run(shop.PathOf("out"), files, "out");
+        Assert.Equal([Pdf], written.Select(file => file.Name));
+        Assert.Equal(("OZD7001", $"out/{Epub}"), (failure!.Code, failure.File));
+        Assert.EndsWith($"; new in the folder is {Pdf}, and the next run completes the edition", failure.Message);
+        Assert.Equal([Epub, Pdf], shop.Results);
+        Assert.Equal("newer", File.ReadAllText(shop.PathOf("out/" + Pdf)));
+    }
+
+    // The numbers by which Linux knows its failures, as the runtime hands them on.
+    [Theory]
+    [InlineData(28, "make room on the disk")]
+    [InlineData(24, "allow more open files (ulimit -n)")]
+    [InlineData(30, "this disk is read only")]
+    [InlineData(5, "see that the folder and its disk are in order")]
+    public void What_helps_follows_from_the_failure(int number, string hint) =>
+        Assert.Contains(hint, AdviseOnDisk.For(new IOException("so", number), "choose another place with -o"));
+
+    [Fact]
+    public void Room_is_asked_for_where_a_disk_is_full_and_nowhere_else()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs /dev/full (Linux)");
+        var full = Assert.Throws<IOException>(() =>
+        {
+            using var disk = new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            disk.Write("a"u8);
+        });
+        Assert.StartsWith("make room on the disk", AdviseOnDisk.For(full, "choose another place with -o"));
+    }
+
     [Fact]
     public void A_file_where_the_folder_should_be_is_reported()
     {

@@ -44,6 +44,7 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
     {
         var counts = new Dictionary<Fate, int> { [Fate.Unchanged] = 0, [Fate.Done] = 0, [Fate.Broken] = 0 };
         var broken = new List<EditionSource>();
+        var isNothingWritten = true;
         using (var line = new ProgressLine(desk, words.Doing, sources.Length))
         {
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => SayWhere(line, sources));
@@ -64,6 +65,7 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
                 if (outcome.Fate == Fate.Broken)
                 {
                     broken.Add(sources[index]);
+                    isNothingWritten &= outcome.Results.IsEmpty;
                 }
 
                 if (!outcome.Notes.IsEmpty || !outcome.Results.IsEmpty)
@@ -73,7 +75,7 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
             }
         }
 
-        Sum(sources, counts, broken);
+        Sum(sources, counts, broken, isNothingWritten);
         return broken.Count > 0 ? ExitCode.ContentErrors : ExitCode.Done;
     }
 
@@ -81,7 +83,7 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
     private static void SayWhere(ProgressLine line, ImmutableArray<EditionSource> sources) => line.Write(desk => desk.Errors.WriteLine(
         string.Create(CultureInfo.InvariantCulture, $"stopped after {line.Done:N0} of {Count(sources.Length, sources)}; the same command goes on from there")));
 
-    private void Sum(ImmutableArray<EditionSource> sources, Dictionary<Fate, int> counts, List<EditionSource> broken)
+    private void Sum(ImmutableArray<EditionSource> sources, Dictionary<Fate, int> counts, List<EditionSource> broken, bool isNothingWritten)
     {
         if (sources is [var only])
         {
@@ -104,7 +106,8 @@ internal sealed class WorkThrough(Desk desk, int jobs, WorkWords words)
 
         if (broken.Count > 0)
         {
-            desk.Errors.WriteLine($"{Count(broken.Count, sources)} {(broken.Count == 1 ? "is" : "are")} broken, and nothing was written for {(broken.Count == 1 ? "it" : "them")}:");
+            desk.Errors.WriteLine(
+                $"{Count(broken.Count, sources)} {(broken.Count == 1 ? "is" : "are")} broken, and {(isNothingWritten ? "nothing" : "not all")} was written for {(broken.Count == 1 ? "it" : "them")}:");
             foreach (var source in broken)
             {
                 desk.Errors.WriteLine($"  {source.DisplayPath}");
