@@ -141,8 +141,9 @@ internal sealed class BuildEdition(
                 var attachments = AttachSources.Of(edition, order.Without.Concat(layout.Without), layout.IsKey, Moment(edition), diagnostics);
                 if (order.AttachEpub && !layout.IsKey)
                 {
-                    // What a layout leaves out is not to be found in its PDF's twin either.
-                    var twin = layout.Without.IsEmpty ? epub!.GetAwaiter().GetResult() : EpubWriter.Write(LeaveOut.From(edition, layout.Without), epubOptions);
+                    // What a layout leaves out is not to be found in its PDF's twin either, which has the pages of that PDF and names it.
+                    var twin = layout.Without.IsEmpty ? epub!.GetAwaiter().GetResult()
+                        : EpubWriter.Write(LeaveOut.From(edition, layout.Without), EpubOptions(document, NameFiles.Pdf(stem, layout, usual, order)));
                     attachments = attachments.Add(new Attachment(
                         NameFiles.Epub(stem), twin, Attachment.Epub, $"{document.Info.Title} (EPUB)", AttachmentRelationship.Alternative, Moment(edition)));
                 }

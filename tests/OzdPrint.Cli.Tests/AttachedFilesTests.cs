@@ -67,6 +67,19 @@ public sealed class AttachedFilesTests
     }
 
     [Fact]
+    public void The_book_in_a_pdf_that_leaves_something_out_has_the_pages_of_that_pdf()
+    {
+        using var shop = Shop();
+        shop.Write("content/2026-01-08/gezeiten.yaml", Article.Replace("Das Meer.", string.Join(' ', Enumerable.Repeat("Das Meer steigt und fällt.", 900)), StringComparison.Ordinal));
+        shop.Write("layouts/knapp.yaml", "extends: handout\nwithout: [commentary]\n");
+        Assert.Equal(0, shop.Run("build", "content", "-f", "pdf", "-l", "daily,knapp", "--attach-epub").Exit);
+        Assert.Equal(0, shop.Run("build", "content", "-f", "pdf", "-l", "knapp", "--attach-epub", "-o", "allein").Exit);
+        var book = Bytes(shop, "ozd-2026-01-08.knapp.pdf", "ozd-2026-01-08.epub");
+        Assert.Contains("ozd-2026-01-08.knapp.pdf", new OpenedEpub(book).Text("EPUB/package.opf"), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(shop.PathOf("allein/ozd-2026-01-08.knapp.pdf")), File.ReadAllBytes(shop.PathOf("out/ozd-2026-01-08.knapp.pdf")));
+    }
+
+    [Fact]
     public void A_text_that_cannot_be_cut_with_certainty_is_not_attached()
     {
         using var shop = Shop();
