@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using OzdPrint.Archive;
@@ -36,6 +37,7 @@ internal sealed class RebuildBag(Desk desk)
     private readonly HyphenationPatterns _patterns = new();
     private readonly IReadOnlyList<FontFamily> _embedded = EmbeddedFonts.Load();
     private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<string, bool> _scratch = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FontLibrary> _libraries = new(StringComparer.Ordinal);
     private FontsInUse? _shipped;
     private FontsInUse? _onHand;
@@ -59,7 +61,19 @@ internal sealed class RebuildBag(Desk desk)
                 missing.TrueForAll(font => font.IsShipped) ? $"take {record.Tool}, which made the bag" : "put their files into layouts/fonts of the working folder")]);
         }
 
-        var scratch = Directory.CreateTempSubdirectory("ozdprint-rebuild-").FullName;
+        string scratch;
+        try
+        {
+            scratch = Directory.CreateTempSubdirectory("ozdprint-rebuild-").FullName;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return (Rebuilding.Impossible, [ArchiveCodes.CannotRebuild.About(
+                bag.Shown, $"this bag cannot be rebuilt, for there is no folder for what is only wanted meanwhile: {failure.Message.TrimEnd('.')}",
+                "let TMPDIR name a folder that you may write to")]);
+        }
+
+        _scratch.TryAdd(scratch, true);
         try
         {
             Unpack(bag, record, scratch);
@@ -71,7 +85,29 @@ internal sealed class RebuildBag(Desk desk)
         }
         finally
         {
+            Clear(scratch);
+        }
+    }
+
+    /// <summary>Clears away what was only wanted meanwhile, when the program is about to be ended amid its work.</summary>
+    public void ClearAll()
+    {
+        foreach (var scratch in _scratch.Keys)
+        {
+            Clear(scratch);
+        }
+    }
+
+    private void Clear(string scratch)
+    {
+        try
+        {
             Directory.Delete(scratch, recursive: true);
+            _scratch.TryRemove(scratch, out _);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It lies where the system clears up by itself, and says nothing of the bag.
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using OzdPrint.Archive;
 using OzdPrint.Content;
 
@@ -24,6 +26,8 @@ internal static class VerifyBags
         var (sound, rebuilt) = (0, new Dictionary<Rebuilding, int>());
         using (var line = new ProgressLine(desk, "verifying", bags.Length))
         {
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => BreakOff(line));
+            using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => BreakOff(line));
             WorkInOrder.Run(bags.Length, order.Jobs, at => Verify(bags[at], rebuild), (_, result) =>
             {
                 line.Add();
@@ -43,6 +47,13 @@ internal static class VerifyBags
         }
 
         return failed ? ExitCode.ContentErrors : ExitCode.Done;
+
+        // The signal then ends the program as ever.
+        void BreakOff(ProgressLine line)
+        {
+            rebuild?.ClearAll();
+            line.Write(shown => shown.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stopped after {line.Done:N0} of {bags.Length:N0} {(bags.Length == 1 ? "bag" : "bags")}")));
+        }
     }
 
     private static Result Verify(BagToVerify bag, RebuildBag? rebuild)

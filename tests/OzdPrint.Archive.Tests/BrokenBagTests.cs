@@ -34,6 +34,7 @@ public sealed class BrokenBagTests
         ["line without label"] = (bag => { bag.Change("bag-info.txt", text => text + "ohne Doppelpunkt\n"); bag.SealTags(); }, ArchiveCodes.BadLine, false),
         ["manifest line without path"] = (bag => Manifest(bag, text => text + "abcd\n"), ArchiveCodes.BadLine, true),
         ["manifest line without digest"] = (bag => Manifest(bag, text => text + "kein  data/a.txt\n"), ArchiveCodes.BadLine, true),
+        ["digest of another kind"] = (bag => Manifest(bag, text => text[64..]), ArchiveCodes.BadLine, true),
         ["path out of the bag"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  data/../../../etc/passwd\n"), ArchiveCodes.PathOutside, true),
         ["absolute path"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  /etc/passwd\n"), ArchiveCodes.PathOutside, true),
         ["path at home"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  ~/geheim\n"), ArchiveCodes.PathOutside, true),

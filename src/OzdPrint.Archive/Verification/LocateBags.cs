@@ -11,6 +11,9 @@ public sealed record BagToVerify(string Folder, string Shown);
 /// <summary>Finds the bags that paths name: bags themselves, and folders of bags.</summary>
 public static class LocateBags
 {
+    /// <summary>Archives by year and month have bags so far down. Farther, somebody has named a folder that is no archive.</summary>
+    private const int Deepest = 3;
+
     /// <summary>The bags, each once, in the order of the paths and their names; and what is wrong with the paths.</summary>
     /// <param name="paths">What was named.</param>
     /// <param name="workingDirectory">Absolute path that relative ones start from.</param>
@@ -22,7 +25,7 @@ public static class LocateBags
         foreach (var path in paths)
         {
             var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
-            var shown = path.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } name ? name : "/";
+            var shown = ShownPath.OfFolder(path);
             if (!Directory.Exists(folder))
             {
                 diagnostics.Add(File.Exists(folder)
@@ -31,26 +34,63 @@ public static class LocateBags
                 continue;
             }
 
-            var found = IsBag(folder) ? [new BagToVerify(folder, shown)] : Below(folder, shown).ToList();
-            if (found.Count == 0)
+            if (Look(folder, shown, bags, diagnostics) is { } why)
             {
-                diagnostics.Add(ArchiveCodes.NoBags.About(shown, "this folder is no bag and holds none", "name a bag, or a folder of bags"));
+                diagnostics.Add(why);
             }
-
-            bags.AddRange(found);
         }
 
         return ([.. bags.DistinctBy(bag => bag.Folder)], diagnostics.ToImmutable());
     }
 
-    /// <summary>Hidden folders are bags that are being packed.</summary>
-    private static IEnumerable<BagToVerify> Below(string folder, string shown) => Directory.EnumerateDirectories(folder)
-        .Where(below => !Path.GetFileName(below).StartsWith('.') && IsBag(below))
-        .Order(StringComparer.Ordinal)
-        .Select(below => new BagToVerify(below, shown == "." ? Path.GetFileName(below) : $"{shown}/{Path.GetFileName(below)}"));
+    /// <summary>
+    /// Takes a bag, or what bags there are in a folder, down to some depth. What is neither bag nor holds one is told of as well: in an
+    /// archive it may be what is left of one.
+    /// </summary>
+    /// <returns>Why nothing was found in a folder; null if something was.</returns>
+    private static Diagnostic? Look(string folder, string shown, List<BagToVerify> bags, ImmutableArray<Diagnostic>.Builder diagnostics, int depth = 0)
+    {
+        List<FileSystemInfo> entries;
+        try
+        {
+            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return ArchiveCodes.FileUnreadable.About(shown, "this folder cannot be read", "check that you may read it and that the disk is sound");
+        }
 
-    /// <summary>A bag that lost its declaration is still one, and damaged.</summary>
-    private static bool IsBag(string folder) =>
-        File.Exists(Path.Combine(folder, Revisions.Declaration))
-        || (Directory.Exists(Path.Combine(folder, "data")) && Directory.EnumerateFiles(folder, "manifest-*.txt").Any());
+        if (entries.Exists(IsOfABag))
+        {
+            bags.Add(new BagToVerify(folder, shown));
+            return null;
+        }
+
+        var strays = new List<Diagnostic>();
+        var before = bags.Count;
+        // Hidden folders are bags that are being packed; a link may lead in circles.
+        foreach (var below in depth == Deepest ? [] : entries.OfType<DirectoryInfo>().Where(below => !below.Name.StartsWith('.') && (depth == 0 || below.LinkTarget is null)))
+        {
+            if (Look(below.FullName, shown == "." ? below.Name : $"{shown}/{below.Name}", bags, diagnostics, depth + 1) is { } stray)
+            {
+                strays.Add(stray);
+            }
+        }
+
+        if (bags.Count == before && strays.TrueForAll(stray => stray.Code == ArchiveCodes.NoBags.Code))
+        {
+            return ArchiveCodes.NoBags.About(
+                shown, "this folder is no bag and holds none",
+                depth == 0 ? "name a bag, or a folder of bags" : "bring the bag back from a copy, or move what is none out of the archive");
+        }
+
+        diagnostics.AddRange(strays);
+        return null;
+    }
+
+    /// <summary>A bag that lost its declaration, or its manifests, is still one, and damaged.</summary>
+    private static bool IsOfABag(FileSystemInfo entry) => entry is FileInfo
+        && (entry.Name is Revisions.Declaration or PackBag.Info
+            || (entry.Name.EndsWith(".txt", StringComparison.Ordinal)
+                && (entry.Name.StartsWith("manifest-", StringComparison.Ordinal) || entry.Name.StartsWith("tagmanifest-", StringComparison.Ordinal))));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OzdPrint.Archive;
@@ -47,7 +48,7 @@ internal sealed class ReadManifest(BagFolder bag, NamesOnDisk names, Encoding en
         var loose = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (LineOf(lines[i], i + 1, file.Place, isOfTags, loose) is not { } line)
+            if (LineOf(lines[i], i + 1, file.Place, isOfTags, ReckonDigests.LengthOf(AlgorithmOf(file.Place)!), loose) is not { } line)
             {
                 continue;
             }
@@ -69,7 +70,7 @@ internal sealed class ReadManifest(BagFolder bag, NamesOnDisk names, Encoding en
         return new Manifest(file.Place, AlgorithmOf(file.Place)!, isOfTags, read);
     }
 
-    private ManifestLine? LineOf(string line, int number, string place, bool isOfTags, Dictionary<string, int> loose)
+    private ManifestLine? LineOf(string line, int number, string place, bool isOfTags, int? length, Dictionary<string, int> loose)
     {
         if (string.IsNullOrWhiteSpace(line))
         {
@@ -82,6 +83,14 @@ internal sealed class ReadManifest(BagFolder bag, NamesOnDisk names, Encoding en
         if (digest.Length == 0 || digest.Length % 2 != 0 || !digest.All(char.IsAsciiHexDigit) || written.Length == 0)
         {
             defects.Add(ArchiveCodes.BadLine, place, "this line is no digest followed by a path", line: number, words: line);
+            return null;
+        }
+
+        if (digest.Length != (length ?? digest.Length))
+        {
+            defects.Add(
+                ArchiveCodes.BadLine, place, string.Create(CultureInfo.InvariantCulture, $"this digest has {digest.Length} digits, and those of this kind have {length}"),
+                line: number, words: line);
             return null;
         }
 
