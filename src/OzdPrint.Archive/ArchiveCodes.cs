@@ -30,13 +30,13 @@ public static class ArchiveCodes
 
     /// <summary>A bag that hides what it holds.</summary>
     public static DiagnosticCode NewestUnreadable { get; } = new(
-        "OZD8012", Severity.Error, "The newest bag of an edition has no record that can be read, so nobody can tell what it holds",
+        "OZD8012", Severity.Error, "The newest bag of an edition lacks its record or its tag manifest, so that no newer one can refer to it",
         "Verify the archive and bring the bag back from a copy");
 
     /// <summary>A bag that cannot be written.</summary>
     public static DiagnosticCode NotArchived { get; } = new(
         "OZD8013", Severity.Error, "A bag cannot be written",
-        "Make room on the disk, or choose another folder with -o");
+        "Make room on the disk or give yourself the right to write there, or choose another folder with -o");
 
     /// <summary>A name that other programs stumble over.</summary>
     public static DiagnosticCode NameNotPortable { get; } = new(
@@ -95,7 +95,7 @@ public static class ArchiveCodes
 
     /// <summary>A file that has gone.</summary>
     public static DiagnosticCode FileMissing { get; } = new(
-        "OZD8030", Severity.Error, "A file that a manifest lists is not in the bag",
+        "OZD8030", Severity.Error, "A file that a manifest lists, or the tag manifest of one of this program's own bags, is not in the bag",
         "Bring the file back from a copy");
 
     /// <summary>A file nobody knows.</summary>
@@ -165,7 +165,7 @@ public static class ArchiveCodes
 
     /// <summary>A bag that cannot be rebuilt.</summary>
     public static DiagnosticCode CannotRebuild { get; } = new(
-        "OZD8044", Severity.Warning, "A bag cannot be rebuilt: it is not one of this program's, or fonts of its layouts are not at hand",
+        "OZD8044", Severity.Warning, "A bag cannot be rebuilt: it is not one of this program's, fonts of its layouts are not at hand, or no folder can be had to set it in",
         "Put the fonts it names into layouts/fonts of the working folder");
 
     /// <summary>A rebuilt file that differs.</summary>

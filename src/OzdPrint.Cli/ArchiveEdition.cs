@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using OzdPrint.Archive;
 using OzdPrint.Content;
+using OzdPrint.Epub;
 using OzdPrint.Layout;
 
 namespace OzdPrint.Cli;
@@ -43,22 +44,24 @@ internal sealed class ArchiveEdition(
         }
         catch (BrokenBagException broken)
         {
-            return Failed(broken.Diagnostic);
+            return Failed(ArchiveCodes.NewestUnreadable.About(
+                $"{shown}/{broken.Name}", $"no newer bag of the edition can refer to this one: {broken.Why}",
+                "verify the archive, and bring the bag back from a copy"));
         }
-        catch (EditionLockedException locked)
+        catch (BagStandsException)
         {
-            return Failed(ArchiveCodes.NotArchived.About(
-                source.DisplayPath, $"its bag cannot be written: {locked.Message}", "wait until it has ended, or choose another folder with -o"));
+            return NotWritten("another run has packed other content of it meanwhile", "run the same command again, which goes by what stands there now");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Failed(ArchiveCodes.NotArchived.About(
-                source.DisplayPath, $"its bag cannot be written: {failure.Message.TrimEnd('.')}", "make room on the disk, or choose another folder with -o"));
+            return NotWritten(failure.Message.TrimEnd('.'), AdviseOnDisk.For(failure, "choose another folder with -o"));
         }
         catch (Exception fault)
         {
-            return Failed(CommandCodes.NotSet.About(source.DisplayPath, $"could not be set: {DescribeFault.Text(fault)}", DescribeFault.Hint(fault)));
+            return Failed(DescribeFault.Of(source, fault));
         }
+
+        ArchivingResult NotWritten(string why, string hint) => Failed(ArchiveCodes.NotArchived.About(source.DisplayPath, $"its bag cannot be written: {why}", hint));
     }
 
     private ArchivingResult Archive(EditionSource source, string? known)
@@ -70,7 +73,7 @@ internal sealed class ArchiveEdition(
         }
 
         var newest = known is null ? 0 : standing.GetValueOrDefault(known);
-        if (newest > 0 && CompareInputs.AreSame(Record(Revisions.Name(known!, newest)), source, _layoutDigests, fonts.Own, options))
+        if (newest > 0 && IsWhatStands(Revisions.Name(known!, newest), source))
         {
             return new ArchivingResult(Fate.Unchanged, null, []);
         }
@@ -85,23 +88,34 @@ internal sealed class ArchiveEdition(
         var stated = StateRevision.Of(read);
         if (ChooseRevision.Run(newest, stated) is not { } revision)
         {
-            return Failed(ArchiveCodes.RevisionTaken.About(
-                source.DisplayPath, string.Create(CultureInfo.InvariantCulture, $"it states revision {stated}, and {shown}/{Revisions.Name(stem, newest)} stands already with other content"),
-                string.Create(CultureInfo.InvariantCulture, $"raise the revision in edition.yaml to {newest + 1}")));
+            return Failed(StateRevision.Taken(source, read, $"{shown}/{Revisions.Name(stem, newest)}", newest));
         }
 
         var diagnostics = reading.Diagnostics.ToBuilder();
         var edition = StateRevision.On(read, revision);
         var archived = Set(source, edition, stem, revision, newest, diagnostics);
-        diagnostics.AddRange(archived.Sources.Where(file => !BagPath.IsPortable(file.Place)).Select(file => ArchiveCodes.NameNotPortable.About(
-            source.DisplayPath, $"the name of {Path.GetFileName(file.Place)} is not read by every program that verifies bags",
-            "rename the file without percent signs, line breaks and blanks at the end")));
-        var bag = PackBag.Run(archive, archived, core.Dispose);
+        diagnostics.AddRange(archived.Sources.Select(file => NotPortable(file.Place)).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => ArchiveCodes.NameNotPortable.About(
+            source.DisplayPath, $"the name of {name} is not read by every program that verifies bags",
+            "rename it without percent signs, line breaks and blanks at the end")));
+        PackedBag bag;
+        try
+        {
+            bag = PackBag.Run(archive, archived, core.Dispose);
+        }
+        catch (BagStandsException stands) when (IsWhatStands(stands.Bag, source))
+        {
+            return new ArchivingResult(Fate.Unchanged, null, []);
+        }
+
         return new ArchivingResult(
             Fate.Done,
             string.Create(CultureInfo.InvariantCulture, $"{shown}/{bag.Name}  {bag.Files} files, {bag.Size:N0} bytes{(newest > 0 ? $", replaces {Revisions.Name(stem, newest)}" : "")}"),
             diagnostics.ToImmutable(), archived.Files.Sum(file => file.PageCount ?? 0));
     }
+
+    /// <summary>Whether a bag that stands was made from the edition as it is now.</summary>
+    private bool IsWhatStands(string bag, EditionSource source) =>
+        CompareInputs.AreSame(PackBag.RecordOf(archive, bag), source, _layoutDigests, fonts.Own, options);
 
     private ArchivedEdition Set(EditionSource source, Edition edition, string stem, int revision, int newest, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -123,7 +137,7 @@ internal sealed class ArchiveEdition(
             Files =
             [
                 .. files.Select(file => new FinishedFile(
-                    file.Name, file.Document is null ? "application/epub+zip" : "application/pdf", file.Layout, file.Pages,
+                    file.Name, file.Document is null ? EpubWriter.MediaType : "application/pdf", file.Layout, file.Pages,
                     file.Document is null ? [] : PagesOfArticles.Of(file.Document, edition), file.Write)),
             ],
             Tool = Tool,
@@ -131,33 +145,20 @@ internal sealed class ArchiveEdition(
         };
     }
 
-    /// <summary>The record of a bag that stands.</summary>
-    private BagRecord Record(string bag)
+    /// <summary>The folder or file on a path whose name others do not read as it was meant; null if there is none.</summary>
+    private static string? NotPortable(string place)
     {
-        string why;
-        try
+        var names = place.Split('/');
+        for (var at = 0; at < names.Length - 1; at++)
         {
-            if (BagRecord.Read(Path.Combine(archive, bag)) is { } record)
+            if (!BagPath.IsPortable(names[at] + "/"))
             {
-                return record;
+                return $"the folder {string.Join('/', names[..(at + 1)])}";
             }
-
-            why = "it has no edition.json of ours";
-        }
-        catch (InvalidDataException broken)
-        {
-            why = broken.Message;
         }
 
-        throw new BrokenBagException(ArchiveCodes.NewestUnreadable.About(
-            $"{shown}/{bag}", $"nobody can tell what this newest bag of its edition was made from: {why}", "verify the archive, and bring the bag back from a copy"));
+        return BagPath.IsPortable(names[^1]) ? null : names[^1];
     }
 
     private static ArchivingResult Failed(Diagnostic diagnostic) => new(Fate.Broken, null, [diagnostic]);
-
-    /// <summary>A bag of the archive that a new one would have to refer to.</summary>
-    private sealed class BrokenBagException(Diagnostic diagnostic) : Exception(diagnostic.Message)
-    {
-        public Diagnostic Diagnostic { get; } = diagnostic;
-    }
 }

@@ -59,15 +59,9 @@ internal sealed class BuildEdition(
         {
             return Build(source);
         }
-        catch (BrokenFontException broken)
-        {
-            return new BuiltEdition(
-                [], [LayoutCodes.NotAFont.About(null, $"the font {broken.Font} is damaged and cannot be embedded", "download or copy its file again")]);
-        }
         catch (Exception fault)
         {
-            return new BuiltEdition(
-                [], [CommandCodes.NotSet.About(source.DisplayPath, $"could not be set: {DescribeFault.Text(fault)}", DescribeFault.Hint(fault))]);
+            return new BuiltEdition([], [DescribeFault.Of(source, fault)]);
         }
     }
 

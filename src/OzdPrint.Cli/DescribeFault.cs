@@ -1,3 +1,7 @@
+using OzdPrint.Content;
+using OzdPrint.Layout;
+using OzdPrint.Pdf;
+
 namespace OzdPrint.Cli;
 
 /// <summary>Says of an exception what a person who mends the program wants to know, in one line.</summary>
@@ -18,6 +22,11 @@ internal static class DescribeFault
             .Take(Calls);
         return $"this is a fault of ozdprint; please report it with this line: {Line(string.Join(", ", calls.Prepend(fault.GetType().Name)))}";
     }
+
+    /// <summary>What to report of an edition or article that could not be set.</summary>
+    public static Diagnostic Of(EditionSource source, Exception fault) => fault is BrokenFontException broken
+        ? LayoutCodes.NotAFont.About(null, $"the font {broken.Font} is damaged and cannot be embedded", "download or copy its file again")
+        : CommandCodes.NotSet.About(source.DisplayPath, $"could not be set: {Text(fault)}", Hint(fault));
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -169,8 +169,20 @@ public sealed class PackBagTests : IDisposable
     {
         PackBag.Run(_archive, Edition());
         var first = Bytes(PathOf("ozd-2026-01-08"));
-        Assert.Throws<IOException>(() => PackBag.Run(_archive, Edition(1, "Anderes")));
+        Assert.Throws<BagStandsException>(() => PackBag.Run(_archive, Edition(1, "Anderes")));
         AssertSame(first, PathOf("ozd-2026-01-08"));
+        Assert.Equal(["ozd-2026-01-08"], Directory.GetFileSystemEntries(_archive).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("edition.json")]
+    [InlineData("tagmanifest-sha512.txt")]
+    public void A_bag_that_cannot_be_referred_to_is_named(string file)
+    {
+        PackBag.Run(_archive, Edition());
+        File.Delete(PathOf($"ozd-2026-01-08/{file}"));
+        var broken = Assert.Throws<BrokenBagException>(() => PackBag.Run(_archive, Edition(2, "Anderes")));
+        Assert.Equal(("ozd-2026-01-08", true), (broken.Name, broken.Why.Contains(file, StringComparison.Ordinal)));
         Assert.Equal(["ozd-2026-01-08"], Directory.GetFileSystemEntries(_archive).Select(Path.GetFileName));
     }
 

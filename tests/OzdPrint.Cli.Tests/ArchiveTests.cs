@@ -4,7 +4,11 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using OzdPrint.Archive;
+using OzdPrint.Content;
 using OzdPrint.Judges;
+using OzdPrint.Layout;
+using OzdPrint.Pdf;
+using OzdPrint.Typesetting;
 using OzdPrint.Typesetting.Tests.Fonts;
 
 namespace OzdPrint.Cli.Tests;
@@ -150,7 +154,7 @@ public sealed class ArchiveTests
         shop.Write(Article, Workshop.Article + "kicker: Meer\n");
         var (exit, _, errors) = shop.Run("archive");
         Assert.Equal(1, exit);
-        Assert.Contains("error OZD8011 content/2026-01-08: it states revision 3, and archive/ozd-2026-01-08-r3 stands already with other content", errors);
+        Assert.Contains("error OZD8011 content/2026-01-08/edition.yaml:3:1: it states revision 3, and archive/ozd-2026-01-08-r3 stands already with other content", errors);
         Assert.Contains("raise the revision in edition.yaml to 4", errors);
 
         // Without a stated one the next number is given, and PDF and EPUB bear it.
@@ -158,6 +162,99 @@ public sealed class ArchiveTests
         Assert.StartsWith("archive/ozd-2026-01-08-r4  ", shop.Run("archive").Output);
         Assert.Contains("urn:ozd:2026-01-08.4", new OpenedEpub(File.ReadAllBytes(shop.PathOf("archive/ozd-2026-01-08-r4/data/ozd-2026-01-08.epub"))).Text("EPUB/package.opf"));
         Assert.EndsWith("2 bags, 2 sound, 0 damaged; 2 rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output.TrimEnd());
+    }
+
+    [Fact]
+    public void A_correction_without_a_number_that_stands_already_is_to_be_given_one()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\nrevised: 2026-01-09\narticles: [gezeiten]\n");
+        Assert.StartsWith("archive/ozd-2026-01-08-r2  ", shop.Run("archive").Output);
+        shop.Write(Article, Workshop.Article + "kicker: Meer\n");
+        var errors = shop.Run("archive").Errors;
+        Assert.Contains("error OZD8011 content/2026-01-08/edition.yaml:2:1: corrected and without a number, it is revision 2, and archive/ozd-2026-01-08-r2 stands already", errors);
+        Assert.Contains("add to edition.yaml the line revision: 3", errors);
+    }
+
+    [Fact]
+    public void A_folder_that_other_programs_stumble_over_is_warned_of_once()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/Größe 100%/edition.yaml", "date: 2026-01-09\narticles: [a]\n");
+        shop.Write("content/Größe 100%/a.yaml", Workshop.Article);
+        Assert.Equal(
+            ["warning OZD8014 content/Größe 100%: the name of the folder Größe 100% is not read by every program that verifies bags"],
+            shop.Run("archive").Errors.Split(Environment.NewLine).Where(line => line.StartsWith("warning", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_left_of_a_bag_in_an_archive_is_not_passed_over()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        shop.Write(Article, Workshop.Article + "kicker: Meer\n");
+        shop.Run("archive");
+        File.Delete(shop.PathOf($"{Bag}/bagit.txt"));
+        File.Delete(shop.PathOf($"{Bag}/manifest-sha512.txt"));
+        Directory.CreateDirectory(shop.PathOf("archive/ozd-2026-01-08-r3"));
+        shop.Write("archive/2025/12/ozd-2025-12-01/data/x.txt", "eins");
+        Bagit.MakeByHand(shop.PathOf("archive/2025/12/ozd-2025-12-01"), "sha256");
+        shop.Write("archive/2025/liesmich/a.txt", "eins");
+        var (exit, output, errors) = shop.Run("verify");
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            [
+                "archive/2025/12/ozd-2025-12-01  sound", "archive/ozd-2026-01-08  damaged", "archive/ozd-2026-01-08-r2  sound",
+                "3 bags, 2 sound, 1 damaged",
+            ],
+            output.TrimEnd().Split(Environment.NewLine));
+        Assert.Contains("error OZD8024 archive/ozd-2026-01-08", errors);
+        Assert.Contains("error OZD8020 archive/ozd-2026-01-08-r3: this folder is no bag and holds none", errors);
+        Assert.Contains("error OZD8020 archive/2025/liesmich: this folder is no bag", errors);
+    }
+
+    [Fact]
+    public void A_folder_that_may_not_be_read_is_named()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("takes rights away as Unix does");
+            return;
+        }
+
+        using var shop = new Workshop();
+        shop.Run("archive");
+        Directory.CreateDirectory(shop.PathOf("archive/ozd-2026-01-09"));
+        File.SetUnixFileMode(shop.PathOf("archive/ozd-2026-01-09"), UnixFileMode.None);
+        Assert.SkipWhen(CanRead(shop.PathOf("archive/ozd-2026-01-09")), "the administrator may read everything");
+        var (exit, _, errors) = shop.Run("verify");
+        Assert.Equal(1, exit);
+        Assert.Contains("error OZD8038 archive/ozd-2026-01-09: this folder cannot be read", errors);
+        Assert.Contains("error OZD8038 archive/ozd-2026-01-09: this folder cannot be read", shop.Run("verify", "archive/ozd-2026-01-09").Errors);
+    }
+
+    private static bool CanRead(string folder)
+    {
+        try
+        {
+            return Directory.GetFileSystemEntries(folder).Length == 0;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    [Fact]
+    public void A_sound_bag_is_not_called_damaged_where_no_folder_can_be_had_to_rebuild_it_in()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        var settings = new Dictionary<string, string> { ["TMPDIR"] = shop.PathOf("nirgends"), ["TMP"] = shop.PathOf("nirgends"), ["TEMP"] = shop.PathOf("nirgends") };
+        var (exit, output, errors) = Command.Run(shop.Folder, settings, "verify", "--rebuild");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("archive/ozd-2026-01-08  sound, cannot be rebuilt", output);
+        Assert.StartsWith("warning OZD8044 archive/ozd-2026-01-08: this bag cannot be rebuilt, for there is no folder", errors);
     }
 
     [Fact]
@@ -174,18 +271,57 @@ public sealed class ArchiveTests
         Assert.Equal(["ozd-2026-01-08"], Bags(shop));
     }
 
-    [Fact]
-    public void An_edition_whose_newest_bag_is_damaged_is_not_archived()
+    [Theory]
+    [InlineData("edition.json")]
+    [InlineData("tagmanifest-sha512.txt")]
+    public void An_edition_whose_newest_bag_is_damaged_is_not_archived(string file)
     {
         using var shop = new Workshop();
         shop.Run("archive");
-        File.Delete(shop.PathOf($"{Bag}/edition.json"));
+        File.Delete(shop.PathOf($"{Bag}/{file}"));
         shop.Write(Article, Workshop.Article + "kicker: Meer\n");
         var (exit, _, errors) = shop.Run("archive");
         Assert.Equal(1, exit);
-        Assert.Contains("error OZD8012 archive/ozd-2026-01-08", errors);
+        Assert.StartsWith("error OZD8012 archive/ozd-2026-01-08: no newer bag of the edition can refer to this one: it has no " + file, errors);
         Assert.Equal(["ozd-2026-01-08"], Bags(shop));
-        Assert.Contains("error OZD8030 archive/ozd-2026-01-08/edition.json", shop.Run("verify").Errors);
+        Assert.Contains($"error OZD8030 archive/ozd-2026-01-08/{file}", shop.Run("verify").Errors);
+    }
+
+    [Fact]
+    public void A_bag_that_another_run_has_finished_meanwhile_is_looked_at_again()
+    {
+        using var shop = new Workshop();
+        Assert.Equal(0, shop.Run("archive").Exit);
+        var embedded = EmbeddedFonts.Load();
+        var library = new FontLibrary(embedded);
+        var order = new BuildOrder([], "archive", [], new Formats(Pdf: true, Epub: true), 1);
+        var layouts = ImmutableSortedDictionary<string, PageLayout>.Empty.Add("daily", new LayoutShelf([], library).Read("daily").Value! with { AnswerKey = null });
+        using var cores = new Cores(1);
+        var source = LocateContent.From(["content"], shop.Folder).Sources.Single();
+        var before = Digests(shop.PathOf("archive"));
+
+        // What another run made of the same is what this one would have made; what it made of something else stands in the way.
+        Assert.Equal((Fate.Unchanged, 0), Archived("daily.yaml") is var same ? (same.Fate, same.Diagnostics.Length) : default);
+        var other = Archived("other.yaml");
+        var failure = Assert.Single(other.Diagnostics);
+        Assert.Equal((Fate.Broken, "OZD8013"), (other.Fate, failure.Code));
+        Assert.Equal("its bag cannot be written: another run has packed other content of it meanwhile", failure.Message);
+        Assert.StartsWith("run the same command again", failure.Hint);
+        Assert.Equal(before, Digests(shop.PathOf("archive")));
+
+        // As of a run that began before there was a bag.
+        ArchivingResult Archived(string place) => new ArchiveEdition(
+            new BuildEdition(new SetEdition(library, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), layouts, order, shop.PathOf("archive"), null),
+            [new LayoutInUse("daily", place, File.ReadAllBytes(shop.PathOf($"{Bag}/data/layouts/daily.yaml")))], ["daily"],
+            new FontsInUse(library, embedded), new Dictionary<string, int>(), shop.PathOf("archive"), "archive", cores).Run(source, "ozd-2026-01-08");
+    }
+
+    [Fact]
+    public void A_font_that_breaks_in_the_press_is_no_fault_of_the_program()
+    {
+        var library = new FontLibrary(EmbeddedFonts.Load());
+        var broken = new BrokenFontException(library.Instance(library.Families[0], 400, italic: false, 10));
+        Assert.Equal("OZD4021", DescribeFault.Of(new EditionSource("/a/edition.yaml", IsEdition: true, "a", "/"), broken).Code);
     }
 
     [Fact]
@@ -284,34 +420,6 @@ public sealed class ArchiveTests
         Assert.Contains("1 bag, 1 sound, 0 damaged; 0 rebuilt to the same bytes, 1 not tried", output);
     }
 
-    [Fact]
-    public void Damaged_and_foreign_bags_are_told_apart_in_order()
-    {
-        using var shop = new Workshop();
-        shop.Run("archive");
-        shop.Write("archive/a-foreign/data/x.txt", "eins");
-        Bagit.MakeByHand(shop.PathOf("archive/a-foreign"), "sha256");
-        shop.Write("archive/b-broken/data/x.txt", "eins");
-        Bagit.MakeByHand(shop.PathOf("archive/b-broken"), "md5");
-        shop.Write("archive/b-broken/data/x.txt", "zwei");
-        shop.Write("archive/no-bag/x.txt", "eins");
-        var (exit, output, errors) = shop.Run("verify", "--rebuild", "--jobs", "3");
-        Assert.Equal(1, exit);
-        Assert.Equal(
-            [
-                "archive/a-foreign  sound, cannot be rebuilt", "archive/b-broken  damaged", "archive/ozd-2026-01-08  sound, rebuilt to the same bytes",
-                "3 bags, 2 sound, 1 damaged; 1 rebuilt to the same bytes, 2 not tried",
-            ],
-            output.TrimEnd().Split(Environment.NewLine));
-        Assert.Contains("error OZD8032 archive/b-broken/data/x.txt", errors);
-        Assert.Contains("warning OZD8044 archive/a-foreign", errors);
-
-        Assert.Equal(0, shop.Run("verify", "archive/a-foreign").Exit);
-        Assert.Contains("error OZD8020 nirgends", shop.Run("verify", "nirgends").Errors);
-        Assert.Contains("error OZD8020 content", shop.Run("verify", "content").Errors);
-        Assert.Contains("unpack it first", shop.Run("verify", Article).Errors);
-    }
-
     /// <summary>A font with a map of its own: one character, which is drawn as some letter.</summary>
     private static byte[] FontWith(string family, int character)
     {
@@ -359,6 +467,35 @@ public sealed class ArchiveTests
     }
 
     private static string LastLine(string output) => output.TrimEnd().Split(Environment.NewLine)[^1];
+
+    [Fact]
+    public void Damaged_and_foreign_bags_are_told_apart_in_order()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        shop.Write("archive/a-foreign/data/x.txt", "eins");
+        Bagit.MakeByHand(shop.PathOf("archive/a-foreign"), "sha256");
+        shop.Write("archive/b-broken/data/x.txt", "eins");
+        Bagit.MakeByHand(shop.PathOf("archive/b-broken"), "md5");
+        shop.Write("archive/b-broken/data/x.txt", "zwei");
+        shop.Write("archive/no-bag/x.txt", "eins");
+        var (exit, output, errors) = shop.Run("verify", "--rebuild", "--jobs", "3");
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            [
+                "archive/a-foreign  sound, cannot be rebuilt", "archive/b-broken  damaged", "archive/ozd-2026-01-08  sound, rebuilt to the same bytes",
+                "3 bags, 2 sound, 1 damaged; 1 rebuilt to the same bytes, 2 not tried",
+            ],
+            output.TrimEnd().Split(Environment.NewLine));
+        Assert.Contains("error OZD8032 archive/b-broken/data/x.txt", errors);
+        Assert.Contains("warning OZD8044 archive/a-foreign", errors);
+        Assert.Contains("error OZD8020 archive/no-bag: this folder is no bag", errors);
+
+        Assert.Equal(0, shop.Run("verify", "archive/a-foreign").Exit);
+        Assert.Contains("error OZD8020 nirgends", shop.Run("verify", "nirgends").Errors);
+        Assert.Contains("error OZD8020 content", shop.Run("verify", "content").Errors);
+        Assert.Contains("unpack it first", shop.Run("verify", Article).Errors);
+    }
 
     [Fact]
     public void Runs_that_are_killed_leave_whole_bags_only_and_the_next_one_completes_them()

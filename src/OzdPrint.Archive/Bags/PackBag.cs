@@ -11,6 +11,26 @@ namespace OzdPrint.Archive;
 /// <param name="Size">How many bytes they have.</param>
 public sealed record PackedBag(string Name, int Files, long Size);
 
+/// <summary>A bag of that name stands already: another run has packed the same revision, or something else has its name.</summary>
+/// <param name="name">The name of its folder.</param>
+public sealed class BagStandsException(string name) : IOException($"{name} stands already")
+{
+    /// <summary>The name of its folder.</summary>
+    public string Bag { get; } = name;
+}
+
+/// <summary>The bag that a new one would have to refer to cannot be read.</summary>
+/// <param name="name">The name of its folder.</param>
+/// <param name="why">What is wrong with it, as in "it has no edition.json of ours".</param>
+public sealed class BrokenBagException(string name, string why) : Exception($"{name}: {why}")
+{
+    /// <summary>The name of its folder.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What is wrong with it.</summary>
+    public string Why { get; } = why;
+}
+
 /// <summary>
 /// Packs an edition into a BagIt 1.0 bag (RFC 8493). It grows in a hidden folder and gets its name by one rename, so that
 /// whoever breaks off a run leaves whole bags only. A bag that stands is never touched.
@@ -31,7 +51,9 @@ public static class PackBag
     /// <param name="archived">The edition.</param>
     /// <param name="settling">Called when all is written and only the disk is waited for; null for nobody.</param>
     /// <exception cref="EditionLockedException">Another run is packing the edition.</exception>
-    /// <exception cref="IOException">The disk is full, or the bag stands already.</exception>
+    /// <exception cref="BagStandsException">There is such a bag already.</exception>
+    /// <exception cref="BrokenBagException">The bag that it replaces cannot be read.</exception>
+    /// <exception cref="IOException">The disk is full.</exception>
     /// <exception cref="UnauthorizedAccessException">The archive may not be written to.</exception>
     public static PackedBag Run(string archive, ArchivedEdition archived, Action? settling = null)
     {
@@ -39,6 +61,11 @@ public static class PackBag
         var name = Revisions.Name(archived.Stem, archived.Revision);
         Directory.CreateDirectory(archive);
         using var alone = LockEdition.Take(archive, archived.Stem);
+        if (Path.Exists(Path.Combine(archive, name)))
+        {
+            throw new BagStandsException(name);
+        }
+
         var scratch = Scratch(archive, archived.Stem);
         Clear(scratch);
         Directory.CreateDirectory(scratch);
@@ -94,6 +121,22 @@ public static class PackBag
         }
     }
 
+    /// <summary>The record of a bag of this program that stands.</summary>
+    /// <param name="archive">Absolute path of the archive.</param>
+    /// <param name="bag">The name of its folder.</param>
+    /// <exception cref="BrokenBagException">It has none, or one that cannot be read.</exception>
+    public static BagRecord RecordOf(string archive, string bag)
+    {
+        try
+        {
+            return BagRecord.Read(Path.Combine(archive, bag)) ?? throw new BrokenBagException(bag, $"it has no {WriteRecord.Name} of ours");
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new BrokenBagException(bag, broken.Message);
+        }
+    }
+
     private static void Clear(string scratch)
     {
         if (Directory.Exists(scratch))
@@ -113,8 +156,8 @@ public static class PackBag
         }
 
         var bag = Revisions.Name(archived.Stem, archived.Newest);
-        var old = BagRecord.Read(Path.Combine(archive, bag)) ?? throw new InvalidDataException($"{bag} has no record");
-        var digest = Digest.OfFile(Path.Combine(archive, bag, TagManifest)) ?? throw new InvalidDataException($"{bag} has no {TagManifest}");
+        var old = RecordOf(archive, bag);
+        var digest = Digest.OfFile(Path.Combine(archive, bag, TagManifest)) ?? throw new BrokenBagException(bag, $"it has no {TagManifest} that can be read");
         return new ReplacedBag(bag, old.Identifier, archived.Newest, digest);
     }
 

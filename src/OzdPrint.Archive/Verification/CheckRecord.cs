@@ -22,6 +22,12 @@ internal static class CheckRecord
             return null;
         }
 
+        // BagIt leaves it out at will; in the bags of this program newer ones refer to it.
+        if (!bag.Files.ContainsKey(PackBag.TagManifest))
+        {
+            defects.Add(ArchiveCodes.FileMissing, PackBag.TagManifest, "this file, which guards the record, is not in the bag");
+        }
+
         foreach (var stated in record.Files.Concat(record.MadeFrom))
         {
             Compare(bag, stated, reckoned, defects);
