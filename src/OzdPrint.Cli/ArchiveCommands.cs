@@ -10,7 +10,7 @@ internal static class ArchiveCommands
     {
         var folder = new Option<string>("--output", "-o") { Description = "The folder of the bags.", DefaultValueFactory = _ => "archive" };
         var shard = CommandLine.Shards();
-        var jobs = Jobs("How many editions are set at the same time; all cores by default.");
+        var jobs = CommandLine.Jobs("How many editions are set at the same time");
         var command = new Command("archive", "Packs each edition with all it was made from into a BagIt bag; one that changed becomes a new revision.") { paths, folder, layouts, jobs, shard };
         command.SetAction(parsed => ArchiveEditions.Run(
             desk, new ArchiveOrder(parsed.GetValue(paths)!, parsed.GetValue(folder)!, CommandLine.LayoutsOf(parsed.GetValue(layouts)), parsed.GetValue(jobs),
@@ -23,22 +23,9 @@ internal static class ArchiveCommands
     {
         var paths = new Argument<string[]>("PATH") { Description = "A bag, or a folder of bags.", Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => ["archive"] };
         var rebuild = new Option<bool>("--rebuild") { Description = "Set each edition anew from its bag's own sources and layouts, and compare the bytes." };
-        var jobs = Jobs("How many bags are verified at the same time; all cores by default.");
+        var jobs = CommandLine.Jobs("How many bags are verified at the same time");
         var command = new Command("verify", "Checks BagIt bags, whoever made them: that they are complete and that no byte has changed.") { paths, rebuild, jobs };
         command.SetAction(parsed => VerifyBags.Run(desk, new VerifyOrder(parsed.GetValue(paths)!, parsed.GetValue(rebuild), parsed.GetValue(jobs))));
         return command;
-    }
-
-    private static Option<int> Jobs(string what)
-    {
-        var jobs = new Option<int>("--jobs") { Description = what, DefaultValueFactory = _ => Environment.ProcessorCount };
-        jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1024)
-            {
-                result.AddError("--jobs takes a number from 1 to 1024");
-            }
-        });
-        return jobs;
     }
 }

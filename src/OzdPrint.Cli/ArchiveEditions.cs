@@ -62,6 +62,11 @@ internal static class ArchiveEditions
             var result = clashes.TryGetValue(source, out var clash) ? new ArchivingResult(Fate.Broken, null, clash) : archive.Run(source, stem);
             return new Outcome(result.Fate, result.Line is { } line ? [line] : [], [.. result.Diagnostics.Select(DiagnosticText.Format)], result.Pages);
         });
+        if (own.Length == 0 && !sources.IsEmpty && order.Shard is { } share)
+        {
+            desk.Output.WriteLine($"no edition is in share {share}");
+        }
+
         return failed ? ExitCode.ContentErrors : exit;
     }
 

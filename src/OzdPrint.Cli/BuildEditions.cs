@@ -85,6 +85,11 @@ internal static class BuildEditions
                 : states[at].IsUnchanged ? new Outcome(Fate.Unchanged, [], states[at].HasNotes ? records.Find(source)?.Notes ?? [] : [])
                 : OutcomeOf(build.Run(source), order);
         });
+        if (own.Length == 0 && !located.Sources.IsEmpty && order.Shard is { } share)
+        {
+            desk.Output.WriteLine($"no edition is in share {share}");
+        }
+
         return failed ? ExitCode.ContentErrors : exit;
     }
 

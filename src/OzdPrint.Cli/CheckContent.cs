@@ -26,15 +26,23 @@ internal static class CheckContent
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
         var work = new WorkThrough(desk, Environment.ProcessorCount, _words);
         var said = new ImmutableArray<Diagnostic>[located.Sources.Length];
-        work.Each(said.Length, "checking", at => said[at] = ReadEdition.From(located.Sources[at]).Diagnostics);
+        var stems = new string?[said.Length];
+        var publications = new PublicationsRead();
+        work.Each(said.Length, "checking", at =>
+        {
+            said[at] = ReadEdition.From(located.Sources[at]).Diagnostics;
+            stems[at] = ReadEdition.Stem(located.Sources[at], publications);
+        });
+        var clashes = NameFiles.Clashes(located.Sources, stems.Select(stem => stem is null ? Enumerable.Empty<string>() : [NameFiles.Epub(stem)]));
         var folders = LocateLayouts.For(desk, located.Sources);
         var embedded = EmbeddedFonts.Load();
         var fonts = ReadFonts.From(folders, embedded, PdfPress.CanEmbed);
         var shelf = new LayoutShelf(folders, fonts.Value ?? new FontLibrary(embedded));
         var diagnostics = DiagnosticOrder.Sorted(located.Diagnostics
             .Concat(said.SelectMany(one => one))
+            .Concat(clashes.SelectMany(clash => clash.Value))
             .Concat(fonts.Diagnostics)
-            .Concat(Layouts(shelf, shelf.Own.Concat(order.Pages ? order.Layouts : []), isFontMissing: fonts.Value is null)));
+            .Concat(Layouts(shelf, shelf.Own.Concat(order.Layouts), isFontMissing: fonts.Value is null)));
         var marks = order.Pages && fonts.Value is { } library && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error)
             ? new ProofreadPages(order.Layouts, shelf, library).Run(located.Sources, work)
             : [];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using OzdPrint.Content;
 using OzdPrint.Layout;
 
 namespace OzdPrint.Cli;
@@ -48,6 +49,7 @@ internal static class CommandLine
         root.Add(ArchiveCommands.Archive(desk, Paths(), Layouts("Layouts by name")));
         root.Add(ArchiveCommands.Verify(desk));
 
+        RefuseUnknownOptions(root);
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0)
         {
@@ -68,6 +70,28 @@ internal static class CommandLine
         {
             desk.Report([CommandCodes.Failed.About(null, $"the command broke off: {DescribeFault.Text(fault)}", DescribeFault.Hint(fault))]);
             return ExitCode.ContentErrors;
+        }
+    }
+
+    /// <summary>
+    /// A word that begins like an option and is none would be taken for a path, and the rest be done without what it asked for. A file
+    /// of such a name is written ./--name.
+    /// </summary>
+    private static void RefuseUnknownOptions(RootCommand root)
+    {
+        foreach (var command in root.Subcommands)
+        {
+            foreach (var argument in command.Arguments)
+            {
+                argument.Validators.Add(result =>
+                {
+                    foreach (var word in result.Tokens.Select(token => token.Value).Where(word => word.Length > 1 && word[0] == '-'))
+                    {
+                        var options = command.Options.Concat(root.Options).SelectMany(option => option.Aliases.Append(option.Name));
+                        result.AddError($"\"{word}\" is no option of {command.Name}{(YamlMap.Suggestion(word, options) is { } near ? $": {near}" : $"; a file of that name is written ./{word}")}");
+                    }
+                });
+            }
         }
     }
 
@@ -116,6 +140,28 @@ internal static class CommandLine
         return shard;
     }
 
+    public static Option<int> Jobs(string what)
+    {
+        const int Most = 1024;
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = $"{what}; all cores by default.",
+            HelpName = "NUMBER",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = argument =>
+            {
+                if (argument.Tokens is [var word] && int.TryParse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= Most)
+                {
+                    return number;
+                }
+
+                argument.AddError(string.Create(CultureInfo.InvariantCulture, $"--jobs takes a number from 1 to {Most}"));
+                return 1;
+            },
+        };
+        return jobs;
+    }
+
     private static Command Build(Desk desk)
     {
         var paths = Paths();
@@ -131,7 +177,7 @@ internal static class CommandLine
             }
         });
         var duplex = new Option<bool>("--duplex") { Description = "For printing on both sides: the filing margin changes sides from page to page, and every handout begins a sheet." };
-        var jobs = new Option<int>("--jobs") { Description = "How many editions are set at the same time; all cores by default.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var jobs = Jobs("How many editions are set at the same time");
         var booklet = new Option<bool>("--booklet") { Description = "Print the PDF as a booklet: two pages on each side of a sheet, to be folded and stapled." };
         var grey = new Option<bool>("--grey") { Description = "Turn colours and pictures of the PDF to grey." };
         var bleed = new Option<string?>("--bleed") { Description = "For a print shop: how far grounds run over the edge that is trimmed, such as 3mm.", HelpName = "LENGTH" };
@@ -153,11 +199,11 @@ internal static class CommandLine
                 result.AddError($"\"{result.GetValueOrDefault<string>()}\" names no formats: write pdf, epub or pdf,epub");
             }
         });
-        jobs.Validators.Add(result =>
+        attachEpub.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1024)
+            if (result.GetValueOrDefault<bool>() && FormatsOf(result.GetValue(formats)) is { Pdf: false })
             {
-                result.AddError("--jobs takes a number from 1 to 1024");
+                result.AddError("--attach-epub attaches the EPUB to the PDF, and -f epub asks for no PDF");
             }
         });
         var command = new Command("build", "Sets content and writes a PDF and an EPUB of each edition.") { paths, folder, layouts, formats, without, duplex, booklet, grey, bleed, marks, attachEpub, jobs, shard, force };

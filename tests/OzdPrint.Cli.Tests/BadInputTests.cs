@@ -117,4 +117,41 @@ public sealed class BadInputTests
         Assert.Equal(Earlier, shop.Results);
         Assert.Equal(before, Earlier.Select(name => File.ReadAllBytes(shop.PathOf("out/" + name))));
     }
+
+    [Theory]
+    [InlineData("\"--bokklet\" is no option of build: did you mean \"--booklet\"?", "build", "--bokklet", "content")]
+    [InlineData("\"--rebuil\" is no option of verify: did you mean \"--rebuild\"?", "verify", "--rebuil")]
+    [InlineData("\"-x\" is no option of check", "check", "content", "-x")]
+    [InlineData("\"--shart\" is no option of archive: did you mean \"--shard\"?", "archive", "--shart", "1/2")]
+    [InlineData("\"--qq\" is no option of import; a file of that name is written ./--qq", "import", "--qq")]
+    [InlineData("\"--qq\" is no option of catalog", "catalog", "--qq")]
+    [InlineData("--jobs takes a number from 1 to 1024", "build", "--jobs", "x")]
+    [InlineData("--jobs takes a number from 1 to 1024", "archive", "--jobs", "1.5")]
+    [InlineData("--jobs takes a number from 1 to 1024", "verify", "--jobs", "99999999999")]
+    [InlineData("--jobs takes a number from 1 to 1024", "build", "--jobs", "")]
+    [InlineData("--jobs takes a number from 1 to 1024", "build", "--jobs", "0")]
+    [InlineData("-f epub asks for no PDF", "build", "-f", "epub", "--attach-epub")]
+    public void A_command_line_that_is_wrong_is_told_and_nothing_written(string expected, params string[] words)
+    {
+        using var shop = new Workshop();
+        var (exit, output, errors) = shop.Run(words);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.Contains($"error: {expected}", errors.Replace("error: --attach-epub attaches the EPUB to the PDF, and ", "error: ", StringComparison.Ordinal));
+        Assert.Equal(["content"], Directory.GetFileSystemEntries(shop.Folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_whose_name_looks_like_an_option_is_written_with_its_folder()
+    {
+        using var shop = new Workshop();
+        shop.Write("--seltsam.yaml", "title: Seltsam\n");
+        Assert.Equal(0, shop.Run("check", "./--seltsam.yaml").Exit);
+    }
+
+    [Fact]
+    public void A_layout_that_check_is_asked_for_must_be_there()
+    {
+        using var shop = new Workshop();
+        Assert.Equal((1, 0), (shop.Run("check", "-l", "nix").Exit, shop.Run("check", "-l", "tabloid").Exit));
+    }
 }

@@ -28,6 +28,7 @@ public sealed class ClashTests
         Assert.Contains("error OZD7002 content/2026-01-08: this and \"zweite/2026-01-08\" would both be written to \"ozd-2026-01-08.pdf\"", errors);
         Assert.Single(errors.Split("OZD7002")[1..]);
         Assert.Equal(["ozd-2026-01-09.epub", "ozd-2026-01-09.pdf"], shop.Results);
+        Assert.Contains("error OZD7002 content/2026-01-08: this and \"zweite/2026-01-08\" would both be written to \"ozd-2026-01-08.epub\"", shop.Run("check", "content", "zweite").Errors);
     }
 
     [Fact]
