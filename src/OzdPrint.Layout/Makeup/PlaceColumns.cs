@@ -12,7 +12,7 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     /// <summary>
     /// A box higher than this part of a page may be parted: sent overleaf whole, it would leave a hole of that height.
     /// </summary>
-    private const double TallBox = 0.5;
+    private const double TallBox = 0.6;
 
     /// <summary>A closing of more lines than this may stand at a page's head alone.</summary>
     public const int LongestClosing = 4;

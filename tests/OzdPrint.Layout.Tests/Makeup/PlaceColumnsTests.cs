@@ -30,19 +30,35 @@ public sealed class PlaceColumnsTests
         """);
 
     [Fact]
-    public void A_box_that_a_page_holds_is_never_broken() => Places(
-        "aaaaaaaa", columns: 1, used: 3, isBox: true, drawing:
+    public void A_box_of_three_fifths_of_a_page_is_never_broken() => Places(
+        "aaaaa", columns: 1, used: 5, isBox: true, drawing:
         """
         z T
         z a
         z a
-        . a
-        . a
-        . a
-        . a
-        . a
+        z a
+        z a
         . a
         . .
+        . .
+        . .
+        . .
+        """);
+
+    [Fact]
+    public void A_taller_box_goes_on_overleaf_rather_than_leave_a_hole_as_high() => Places(
+        "aaaaaaaa", columns: 1, used: 3, isBox: true, drawing:
+        """
+        z C
+        z a
+        z a
+        T .
+        a .
+        a .
+        a .
+        a .
+        a .
+        a .
         """);
 
     [Fact]
