@@ -1,6 +1,6 @@
 namespace OzdPrint.Content;
 
-/// <summary>The parts of an article that hold text, in the order in which an article is read.</summary>
+/// <summary>The parts of an article that hold text, in the order in which an article's file tells them.</summary>
 public enum ArticlePart
 {
     /// <summary>The word above the headline.</summary>
@@ -62,5 +62,15 @@ public readonly record struct TextAddress(ArticlePart Part, int Block, int Offse
 /// <summary>Where a printed page begins in the text: what an e-book needs to share page numbers with the paper.</summary>
 /// <param name="Label">The page's label as printed.</param>
 /// <param name="Article">Index of the article in the edition, from 0.</param>
-/// <param name="At">The first character of the article on that page, in reading order.</param>
+/// <param name="At">
+/// The first character of the article's main text on that page; where a picture or a box begins if the page has nothing else of
+/// the article.
+/// </param>
 public sealed record PageStart(string Label, int Article, TextAddress At);
+
+/// <summary>What kinds of parts there are.</summary>
+public static class ArticleParts
+{
+    /// <summary>Whether a part runs on from page to page, unlike a picture and boxes, which stand where there is room.</summary>
+    public static bool IsMainText(this ArticlePart part) => part is not (ArticlePart.Image or ArticlePart.Explainers or ArticlePart.Infobox);
+}

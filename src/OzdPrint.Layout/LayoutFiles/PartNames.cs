@@ -6,7 +6,7 @@ namespace OzdPrint.Layout;
 /// <summary>The names of an article's parts in layout files.</summary>
 internal static class PartNames
 {
-    /// <summary>All parts with their names, in reading order.</summary>
+    /// <summary>All parts with their names, in the order of an article's file.</summary>
     public static ImmutableArray<(string Name, ArticlePart Part)> All { get; } =
         [.. Enum.GetValues<ArticlePart>().Select(part => (part.ToString().ToLowerInvariant(), part))];
 

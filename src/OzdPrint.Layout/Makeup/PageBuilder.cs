@@ -34,7 +34,10 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
     /// <summary>Whether nothing stands on it yet.</summary>
     public bool IsFresh => Cursor == Top;
 
-    /// <summary>The first article with text on the page, and where that text begins; null so far.</summary>
+    /// <summary>
+    /// The first article on the page, and where its main text begins on it; where a picture or a box begins if it has nothing else
+    /// there. Null so far.
+    /// </summary>
     public (int Article, TextAddress At)? Start { get; private set; }
 
     /// <summary>The article that the page's text belongs to, for head and foot; null so far.</summary>
@@ -78,7 +81,9 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
             _links.Add(link.MovedBy(x, y));
         }
 
-        if (line.At is { } at && (Start is null || article < Start.Value.Article || (article == Start.Value.Article && IsBefore(at, Start.Value.At))))
+        // Lines come in the order in which they are read, which the layout decides. A picture from the page before and boxes beside
+        // the text say nothing of where the text goes on.
+        if (line.At is { } at && (Start is not { } start || (article == start.Article && at.Part.IsMainText() && !start.At.Part.IsMainText())))
         {
             Start = (article, at);
         }
@@ -103,7 +108,4 @@ internal sealed class PageBuilder(PageLayout layout, int index, double left, dou
         Label,
         [.. _grounds, .. _texts.OrderBy(mark => mark.Element).SelectMany(resolve.Mark), .. _furniture],
         [.. _links.OrderBy(link => link.Element).Select(resolve.Link)]);
-
-    private static bool IsBefore(TextAddress a, TextAddress b) =>
-        (a.Part, a.Block, a.Offset).CompareTo((b.Part, b.Block, b.Offset)) < 0;
 }

@@ -124,6 +124,34 @@ public sealed class SetEditionTests
         Assert.Equal(ArticlePart.Body, document.PageStarts[1].At.Part);
     }
 
+    // The text begins before its picture: the e-book, where the picture comes first, must not count those paragraphs to the next page.
+    [Fact]
+    public void A_page_with_a_picture_from_the_page_before_begins_where_its_text_does()
+    {
+        var shape = Short with { Paragraphs = 14, Lead = 60, Title = 24, Picture = (1600, 1000), Caption = 20 };
+        var document = Composing.Set(Composing.Layout("daily"), Department(null, [shape, .. Enumerable.Repeat(Short, 9)]));
+        Assert.DoesNotContain(document.Pages[0].Marks, mark => mark is PictureMark);
+        Assert.Contains(document.Pages[1].Marks, mark => mark is PictureMark);
+        Assert.Equal((0, ArticlePart.Body), (document.PageStarts[1].Article, document.PageStarts[1].At.Part));
+        Assert.NotEqual((0, 0), (document.PageStarts[1].At.Block, document.PageStarts[1].At.Offset));
+    }
+
+    // In the files of articles the commentary comes first, on paper the background, which runs on from the body.
+    [Fact]
+    public void A_page_that_ends_the_background_and_begins_the_commentary_begins_with_the_background()
+    {
+        var shape = Long with { Background = 500, Commentary = 40 };
+        var article = NumberedArticle.Of(shape, 0, "a").Article;
+        var background = article.Background!.Text.PlainText.Split(' ');
+        var document = Composing.Set("daily", article);
+        var (start, page) = document.PageStarts.Zip(document.Pages).Last(one => one.First.At.Part == ArticlePart.Background);
+        var words = page.Marks.OfType<TextMark>().SelectMany(mark => mark.Run.Text.Split(' ')).ToHashSet();
+
+        Assert.Contains(background[^1], words);
+        Assert.Contains(article.Commentary!.Text.PlainText.Split(' ')[0], words);
+        Assert.InRange(start.At.Offset, 1, article.Background.Text.PlainText.Length);
+    }
+
     [Fact]
     public void The_document_has_the_identifier_of_the_edition() =>
         Assert.Equal("urn:ozd:2026-01-08", Composing.Set(Composing.Layout("daily"), Department(null, Short)).Info.Identifier);
