@@ -104,16 +104,27 @@ public sealed class Mentions
     private Mention? FindIn(Place place, string term, int explainer, StringComparison comparison)
     {
         var text = place.Plain;
-        for (var at = text.IndexOf(term, comparison); at >= 0; at = text.IndexOf(term, at + 1, comparison))
+        var at = text.IndexOf(term, comparison);
+        while (at >= 0)
         {
-            var end = WordEnd(text, at + term.Length);
-            var found = new Mention(explainer, place.Part, place.Block, place.Start + at, place.Start + end);
-            var startsWord = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
-            var endsWord = Endings.Contains(text[(at + term.Length)..end], StringComparer.Ordinal);
-            if (startsWord && endsWord && !IsTaken(place, found) && !TouchesLink(place.Text, at, end))
+            var next = at + 1;
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
             {
-                return found;
+                var end = WordEnd(text, at + term.Length);
+                var found = new Mention(explainer, place.Part, place.Block, place.Start + at, place.Start + end);
+                var endsWord = Endings.Contains(text[(at + term.Length)..end], StringComparer.Ordinal);
+                if (endsWord && !IsTaken(place, found) && !TouchesLink(place.Text, at, end))
+                {
+                    return found;
+                }
             }
+            else
+            {
+                // Nothing begins before the word ends: a long one would be looked through once for each of its letters.
+                next = Math.Max(next, WordEnd(text, at));
+            }
+
+            at = text.IndexOf(term, next, comparison);
         }
 
         return null;
