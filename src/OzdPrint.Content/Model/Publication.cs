@@ -5,6 +5,9 @@ namespace OzdPrint.Content;
 /// <summary>The paper itself: what stays the same from edition to edition (<c>publication.yaml</c>).</summary>
 public sealed record Publication
 {
+    /// <summary>The <see cref="IdentifierBase"/> of a publication that states none.</summary>
+    public const string UnstatedIdentifier = "urn:ozd";
+
     /// <summary>Short name for file names and identifiers, lower-case ASCII letters, digits and hyphens: <c>ozd</c>.</summary>
     public string Id { get; init; } = "ozd";
 
@@ -27,7 +30,7 @@ public sealed record Publication
     public AccessibilityClaim? Accessibility { get; init; }
 
     /// <summary>Absolute URI under which editions and articles get their identifiers, without a trailing slash.</summary>
-    public string IdentifierBase { get; init; } = "urn:ozd";
+    public string IdentifierBase { get; init; } = UnstatedIdentifier;
 
     /// <summary>The words that head the sections of an article.</summary>
     public SectionLabels Labels { get; init; } = new();

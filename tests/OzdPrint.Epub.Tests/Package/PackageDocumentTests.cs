@@ -38,7 +38,7 @@ public sealed class PackageDocumentTests
         var edition = Editions.Of(Editions.Everything) with { Source = null, Date = null, Publication = new Publication() };
         var epub = Editions.Open(edition, Editions.Options with { UndatedModified = new DateTimeOffset(2024, 5, 6, 2, 8, 9, TimeSpan.FromHours(2)) });
         Assert.Equal("Wie aus einer Idee ein Gesetz wird", Dublin(epub, "title"));
-        Assert.Equal("urn:ozd:gesetz", Dublin(epub, "identifier"));
+        Assert.Equal(EditionIdentifier.Of(edition), Dublin(epub, "identifier"));
         Assert.Equal(["2024-05-06T00:08:09Z"], epub.Meta("dcterms:modified"));
         Assert.Empty(epub.Meta("belongs-to-collection"));
         Assert.False(epub.Has("EPUB/contents.xhtml"));
