@@ -61,6 +61,36 @@ public sealed class CatalogTests
         }
     }
 
+    // Of one edition the identifiers have all in common, of two in a decade all but the last figure.
+    [Theory]
+    [InlineData("urn:ozd")]
+    [InlineData("https://ozd.example/ausgaben")]
+    public void A_catalogue_keeps_its_name_however_many_editions_it_lists(string identifier)
+    {
+        using var shop = new Workshop();
+        shop.Write("content/publication.yaml", $"identifier: {identifier}\n");
+        foreach (var day in (string[])["2026-01-08", "2026-01-09", "2027-11-30"])
+        {
+            shop.Write($"content/{day}/edition.yaml", $"date: {day}\narticles: [gezeiten]\n");
+            shop.Write($"content/{day}/gezeiten.yaml", Workshop.Article);
+            Assert.Equal(0, shop.Run("build", "-f", "epub").Exit);
+            shop.Run("catalog", "out");
+            Assert.Equal($"{identifier}#catalogue", Feed(shop).Element(Atom + "id")!.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("de", "0,1\u00A0MB")]
+    [InlineData("en", "0.1\u00A0MB")]
+    public void Sizes_are_written_as_the_language_of_the_paper_does(string language, string size)
+    {
+        using var shop = new Workshop();
+        shop.Write("content/publication.yaml", $"language: {language}\n");
+        Assert.Equal(0, shop.Run("build", "-f", "epub").Exit);
+        shop.Run("catalog", "out");
+        Assert.Contains($"EPUB ({size})", File.ReadAllText(shop.PathOf("out/index.html")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_listed_when_a_cover_cannot_be_written()
     {

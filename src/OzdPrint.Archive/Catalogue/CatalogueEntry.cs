@@ -41,6 +41,9 @@ public sealed record CatalogueEntry
     /// <summary>Name of the series; null if it is in none.</summary>
     public string? Series { get; init; }
 
+    /// <summary>The URI that names the series; null if it has none.</summary>
+    public string? SeriesIdentifier { get; init; }
+
     /// <summary>Its place in the series; null if it has none.</summary>
     public string? Position { get; init; }
 

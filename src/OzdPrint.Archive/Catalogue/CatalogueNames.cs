@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OzdPrint.Content;
 
 namespace OzdPrint.Archive;
@@ -15,17 +16,32 @@ internal sealed record CatalogueNames(string Identifier, string Title, string Pu
     {
         var newest = entries[0];
         var name = newest.Series ?? newest.Publisher ?? newest.Title;
-        // The identifier of the paper is what all its editions begin with.
-        var common = entries.Select(entry => entry.Identifier).Aggregate(Common);
-        var cut = common.TrimEnd('/', ':', '-', '.');
-        var identifier = Uri.TryCreate(cut, UriKind.Absolute, out _) && cut.AsSpan().ContainsAnyExcept("/:") && !IsOnlyScheme(cut) ? cut : newest.Identifier;
-        return new CatalogueNames($"{identifier}#catalogue", name, newest.Publisher ?? name, newest.Languages[0]);
+        return new CatalogueNames($"{Lasting(entries)}#catalogue", name, newest.Publisher ?? name, newest.Languages[0]);
     }
 
     /// <summary>The words around the covers.</summary>
     public CatalogueWords Words => LanguageTag.Primary(Language) is "de"
-        ? new CatalogueWords("Alle Ausgaben", "EPUB", "PDF", "Neuere Ausgaben", "Ältere Ausgaben", "Titelbild", "Für Leseprogramme: ")
-        : new CatalogueWords("All editions", "EPUB", "PDF", "Newer editions", "Older editions", "Cover", "For reading apps: ");
+        ? new CatalogueWords("Alle Ausgaben", "EPUB", "PDF", "Neuere Ausgaben", "Ältere Ausgaben", "Titelbild", "Für Leseprogramme: ", ',')
+        : new CatalogueWords("All editions", "EPUB", "PDF", "Newer editions", "Older editions", "Cover", "For reading apps: ", '.');
+
+    // A feed's id may never change (RFC 4287, 4.2.6.1), however many editions come and go: it is the paper's. If the e-books do not
+    // tell that, it is what all their identifiers begin with, by whole steps, and if that is nothing, the oldest's.
+    private static string Lasting(ImmutableArray<CatalogueEntry> entries)
+    {
+        if (entries.Select(entry => entry.SeriesIdentifier).OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is [var paper] && IsName(paper))
+        {
+            return paper;
+        }
+
+        var common = entries.Select(entry => entry.Identifier).Aggregate(Common);
+        var cut = common[..(common.AsSpan().LastIndexOfAny('/', ':') + 1)].TrimEnd('/', ':');
+        return IsName(cut) ? cut : entries[^1].Identifier;
+    }
+
+    // "https://ozd.example", "urn:ozd", but nothing that others may name their own by too: "https", "urn:uuid".
+    private static bool IsName(string uri) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out _) && !uri.EndsWith(':') && !uri.EndsWith("//", StringComparison.Ordinal)
+        && !uri.Equals("urn:uuid", StringComparison.OrdinalIgnoreCase) && !uri.Equals("urn:isbn", StringComparison.OrdinalIgnoreCase);
 
     private static string Common(string one, string other)
     {
@@ -37,8 +53,6 @@ internal sealed record CatalogueNames(string Identifier, string Title, string Pu
 
         return one[..length];
     }
-
-    private static bool IsOnlyScheme(string uri) => uri.EndsWith("//", StringComparison.Ordinal) || !uri.Contains(':', StringComparison.Ordinal) || uri.IndexOf(':', StringComparison.Ordinal) == uri.Length - 1;
 }
 
 /// <summary>The words of the page of covers.</summary>
@@ -49,4 +63,10 @@ internal sealed record CatalogueNames(string Identifier, string Title, string Pu
 /// <param name="Older">On the link to older ones.</param>
 /// <param name="Cover">Before the title, for those who do not see the cover.</param>
 /// <param name="Apps">Before the addresses of the feeds.</param>
-internal sealed record CatalogueWords(string Heading, string Epub, string Pdf, string Newer, string Older, string Cover, string Apps);
+/// <param name="DecimalSign">Before the tenths of a number.</param>
+internal sealed record CatalogueWords(string Heading, string Epub, string Pdf, string Newer, string Older, string Cover, string Apps, char DecimalSign)
+{
+    /// <summary>"1,2 MB"; no file is smaller than a tenth.</summary>
+    public string Megabytes(long bytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0.1, Math.Round(bytes / 1e6, 1)):0.0}").Replace('.', DecimalSign) + "\u00A0MB";
+}

@@ -58,13 +58,16 @@ internal static class ReadEpub
             Modified = Words(Property("dcterms:modified")) ?? throw new InvalidDataException("the package document does not say when it was modified"),
             Description = Term("description"),
             Series = Words(series),
-            Position = (string?)series?.Attribute("id") is { } id
-                ? Words(metadata.Elements(_package + "meta").FirstOrDefault(meta => (string?)meta.Attribute("refines") == $"#{id}" && (string?)meta.Attribute("property") == "group-position"))
-                : null,
+            SeriesIdentifier = OfSeries("dcterms:identifier"),
+            Position = OfSeries("group-position"),
         };
         return (entry, Cover(zip, path, package));
 
         string? Term(string term) => Words(metadata.Element(_terms + term));
+
+        string? OfSeries(string property) => (string?)series?.Attribute("id") is { } id
+            ? Words(metadata.Elements(_package + "meta").FirstOrDefault(meta => (string?)meta.Attribute("refines") == $"#{id}" && (string?)meta.Attribute("property") == property))
+            : null;
 
         XElement? Property(string property) => metadata.Elements(_package + "meta")
             .FirstOrDefault(meta => (string?)meta.Attribute("property") == property && meta.Attribute("refines") is null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -57,7 +58,7 @@ internal static class WriteIndexPage
     private static XElement Entry(CatalogueEntry entry, CatalogueNames names)
     {
         var language = entry.Languages[0] == names.Language ? null : new XAttribute("lang", entry.Languages[0]);
-        var day = DateOnly.TryParseExact(entry.Issued, "yyyy-MM-dd", out var date) ? DateWords.Long(date, names.Language) : entry.Issued;
+        var day = DateOnly.TryParseExact(entry.Issued, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? DateWords.Long(date, names.Language) : entry.Issued;
         return new XElement(
             "li",
             language,
@@ -75,8 +76,8 @@ internal static class WriteIndexPage
             day is null ? null : new XElement("p", new XElement("time", new XAttribute("datetime", entry.Issued!), day)),
             new XElement(
                 "p",
-                Anchor(entry.Epub, $"{names.Words.Epub} ({Megabytes(entry.EpubSize)})", entry.Title),
-                entry.Pdf is null ? null : new object[] { " · ", Anchor(entry.Pdf, $"{names.Words.Pdf} ({Megabytes(entry.PdfSize)})", entry.Title) }));
+                Anchor(entry.Epub, $"{names.Words.Epub} ({names.Words.Megabytes(entry.EpubSize)})", entry.Title),
+                entry.Pdf is null ? null : new object[] { " · ", Anchor(entry.Pdf, $"{names.Words.Pdf} ({names.Words.Megabytes(entry.PdfSize)})", entry.Title) }));
     }
 
     private static XElement? Pages(CataloguePage page, CatalogueWords words) => page.Count == 1 ? null : new XElement(
@@ -95,9 +96,6 @@ internal static class WriteIndexPage
 
     private static XElement Feed(string type, string name) => new(
         "link", new XAttribute("rel", "alternate"), new XAttribute("type", type), new XAttribute("href", name));
-
-    private static string Megabytes(long bytes) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Max(0.1, Math.Round(bytes / 1e6, 1)):0.0}").Replace('.', ',') + "\u00A0MB";
 
     private static byte[] Bytes(XElement html)
     {
