@@ -96,7 +96,7 @@ public sealed partial class SampleTests(SampleTests.Built sample) : IClassFixtur
         Assert.Equal(sample.Edition.Articles.Count(), files.Length);
         foreach (var (article, file) in sample.Edition.Articles.Zip(files))
         {
-            ArticlePieces.AssertInOrder(ArticlePieces.Of(article), epub.Words(file));
+            ArticlePieces.AssertInOrder(ArticlePieces.InBook(article), epub.Words(file));
             foreach (var piece in ArticlePieces.Of(article).Where(piece => PrintedWords.Split(piece).Length > 5))
             {
                 Assert.Equal(1, Count(epub.Words(file), piece));

@@ -102,7 +102,7 @@ public sealed class RoundTripTests
     public void The_measure_of_these_tests_knows_every_part()
     {
         var copy = ReadingCopy.Words(Editions.Everything, Editions.Full.Publication);
-        ArticlePieces.AssertInOrder(ArticlePieces.Of(Editions.Everything), copy);
+        ArticlePieces.AssertInOrder(ArticlePieces.InBook(Editions.Everything), copy);
         Assert.All(
             ["OZD-Kommentar", "Mini-Infobox zum Lernen", "↩", "b)", "Alle Angaben ohne Gewähr."],
             words => Assert.Contains(words, copy, StringComparison.Ordinal));

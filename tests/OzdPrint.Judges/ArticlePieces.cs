@@ -8,13 +8,21 @@ namespace OzdPrint.Judges;
 /// <param name="Pieces">Its texts, none empty: titles, paragraphs, points.</param>
 internal sealed record ArticleSection(ArticlePart Part, string[] Pieces);
 
-/// <summary>The texts of an article in the order in which it is read.</summary>
+/// <summary>The texts of an article in the order in which its file tells them.</summary>
 internal static class ArticlePieces
 {
+    // What the e-book has in another order, that of the printed pages.
+    private static readonly ArticlePart[] _behindBody =
+        [ArticlePart.Background, ArticlePart.Infobox, ArticlePart.Tasks, ArticlePart.Commentary, ArticlePart.Explainers, ArticlePart.Analysis, ArticlePart.Extras, ArticlePart.Disclaimer];
+
     /// <summary>Every text the author wrote, as a reader should find it; the answers to tasks are not for readers.</summary>
     public static IEnumerable<string> Of(Article article) => Sections(article).SelectMany(section => section.Pieces);
 
-    /// <summary>The same by section.</summary>
+    /// <summary>The same in the order of the e-book.</summary>
+    public static IEnumerable<string> InBook(Article article) =>
+        Sections(article).OrderBy(section => Array.IndexOf(_behindBody, section.Part)).SelectMany(section => section.Pieces);
+
+    /// <summary>All by section.</summary>
     public static IEnumerable<ArticleSection> Sections(Article article) => Raw(article)
         .Select(section => new ArticleSection(section.Part, [.. section.Texts.Select(AsRead).Where(text => text is not "")]))
         .Where(section => section.Pieces.Length > 0);

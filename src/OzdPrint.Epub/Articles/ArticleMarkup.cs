@@ -44,15 +44,15 @@ internal static class ArticleMarkup
                     head.WriteHead();
                     head.WritePicture();
 
+                    // As ReadingOrder has them.
                     text.WriteBody();
-                    text.WriteCommentary();
                     text.WriteBackground();
-
+                    material.WriteInfobox();
+                    material.WriteTasks();
+                    text.WriteCommentary();
                     material.WriteExplainers();
                     material.WriteAnalysis();
-                    material.WriteInfobox();
                     material.WriteExtras();
-                    material.WriteTasks();
 
                     foot.WriteSmallPrint();
                     pageBreaks.WriteRest();

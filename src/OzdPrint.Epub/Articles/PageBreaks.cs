@@ -5,7 +5,8 @@ namespace OzdPrint.Epub;
 
 /// <summary>
 /// The places in one article where printed pages begin. The article asks at every step of its writing whether
-/// one is due; a mark that fits nowhere exactly comes at the next place, so none is lost.
+/// one is due; a mark that fits nowhere exactly comes at the next place, so none is lost. They follow the main text: a page of
+/// nothing but a picture or boxes is marked where the text goes on after it.
 /// </summary>
 internal sealed class PageBreaks
 {
@@ -30,8 +31,7 @@ internal sealed class PageBreaks
         _file = file;
 
         // OrderBy is stable: pages that begin at one place keep their order.
-        _due = new Queue<PageStart>(
-            starts.OrderBy(start => start.At.Part).ThenBy(start => start.At.Block).ThenBy(start => start.At.Offset));
+        _due = new Queue<PageStart>(InMainText([.. starts]).OrderBy(start => start.At, Comparer<TextAddress>.Create(ReadingOrder.Compare)));
     }
 
     /// <summary>The marks written so far, in order.</summary>
@@ -40,7 +40,7 @@ internal sealed class PageBreaks
     /// <summary>Writes every mark that is due at or before a place.</summary>
     public void WriteUpTo(TextAddress place)
     {
-        while (_due.TryPeek(out var next) && Compare(next.At, place) <= 0)
+        while (_due.TryPeek(out var next) && ReadingOrder.Compare(next.At, place) <= 0)
         {
             Write(_due.Dequeue());
         }
@@ -59,8 +59,18 @@ internal sealed class PageBreaks
     public int NextOffset(ArticlePart part, int block) =>
         _due.TryPeek(out var next) && next.At.Part == part && next.At.Block == block ? next.At.Offset : int.MaxValue;
 
-    private static int Compare(TextAddress left, TextAddress right) =>
-        (left.Part, left.Block, left.Offset).CompareTo((right.Part, right.Block, right.Offset));
+    // A mark at the picture or the box itself could come before text of earlier pages, or after text of later ones.
+    private static PageStart[] InMainText(PageStart[] starts)
+    {
+        var next = new TextAddress(ReadingOrder.Parts[^1], int.MaxValue, 0);
+        for (var index = starts.Length - 1; index >= 0; index--)
+        {
+            next = starts[index].At.Part.IsMainText() ? starts[index].At : next;
+            starts[index] = starts[index] with { At = next };
+        }
+
+        return starts;
+    }
 
     private void Write(PageStart start)
     {

@@ -135,6 +135,41 @@ public sealed class ArticleMarkupTests
         Assert.Equal("commentary", (string?)mark.ElementsAfterSelf().First().Attribute("id"));
     }
 
+    // As daily and handout print it; the e-book's own order must not contradict that.
+    [Fact]
+    public void Marks_of_printed_pages_stand_in_their_order_each_before_its_own_part()
+    {
+        ArticlePart[] printed = [ArticlePart.Body, ArticlePart.Background, ArticlePart.Tasks, ArticlePart.Commentary, ArticlePart.Analysis, ArticlePart.Extras];
+        var article = Write(Editions.Everything, [.. printed.Select((part, index) => new PageStart($"{index + 1}", 0, new TextAddress(part, 0, 0)))]);
+        var marks = article.Descendants().Where(IsMark).ToArray();
+        Assert.Equal(["page-1", "page-2", "page-3", "page-4", "page-5", "page-6"], marks.Select(mark => (string?)mark.Attribute("id")));
+        Assert.Equal(
+            ["background", "tasks", "commentary", "analysis", "extras"],
+            marks.Skip(1).Select(mark => (string?)mark.ElementsAfterSelf().First().Attribute("id")));
+    }
+
+    // The picture stands above the text and the explainers behind the commentary, wherever the paper had room for them.
+    [Theory]
+    [InlineData(ArticlePart.Image)]
+    [InlineData(ArticlePart.Explainers)]
+    [InlineData(ArticlePart.Infobox)]
+    public void A_page_of_a_picture_or_boxes_alone_is_marked_where_the_text_goes_on(ArticlePart part)
+    {
+        var alone = new PageStart("2", 0, new TextAddress(part, 0, 0));
+        var first = new PageStart("1", 0, new TextAddress(ArticlePart.Kicker, 0, 0));
+        var text = Write(Editions.Everything, first, alone, new PageStart("3", 0, new TextAddress(ArticlePart.Body, 5, 0)));
+        Assert.Equal(["page-1", "page-2", "page-3"], text.Descendants().Where(IsMark).Select(mark => (string?)mark.Attribute("id")));
+        Assert.Equal("page-3", (string?)text.Descendants().Single(mark => (string?)mark.Attribute("id") == "page-2").ElementsAfterSelf().First().Attribute("id"));
+
+        var end = Write(Editions.Everything, first, alone).Descendants().Last(IsMark);
+        Assert.Equal("page-2", (string?)end.Attribute("id"));
+        Assert.Empty(end.ElementsAfterSelf());
+    }
+
+    [Fact]
+    public void The_reading_order_knows_every_part_once() =>
+        Assert.Equal(Enum.GetValues<ArticlePart>().Order(), ReadingOrder.Parts.Order());
+
     [Fact]
     public void Labels_in_an_article_of_another_language_are_marked_as_the_papers()
     {
@@ -228,6 +263,8 @@ public sealed class ArticleMarkupTests
     [Fact]
     public void Narrow_spaces_become_ones_that_old_readers_know() =>
         Assert.Contains("z.\u00A0B.", Everything.Value, StringComparison.Ordinal);
+
+    private static bool IsMark(XElement element) => (string?)element.Attribute("role") == "doc-pagebreak";
 
     private static XElement Section(string id) => Everything.Elements().Single(element => (string?)element.Attribute("id") == id);
 

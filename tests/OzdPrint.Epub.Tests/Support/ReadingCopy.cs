@@ -40,15 +40,15 @@ internal sealed class ReadingCopy
             _article.Byline is { } byline ? $"{AsRead(byline)} · {minutes}" : minutes,
             AsRead(_article.Image?.Caption), .. _article.Image?.Credit is { } credit ? [labels.Credit, AsRead(credit)] : Array.Empty<string>(),
             .. Numbered(_article.Body),
-            .. _article.Commentary is { } commentary ? [labels.Commentary, AsRead(commentary.Title), .. Numbered(commentary.Text)] : Array.Empty<string>(),
             .. _article.Background is { } background ? [AsRead(background.Title ?? labels.Background), .. Numbered(background.Text)] : Array.Empty<string>(),
+            .. _article.Infobox is { } infobox ? infobox.Points.Select(AsRead).Prepend(AsRead(infobox.Title ?? labels.Infobox)) : [],
+            .. Headed(labels.Tasks, _article.Tasks.Select(task => $"{AsRead(task.Marked)} {Level(task)}")),
+            .. _article.Commentary is { } commentary ? [labels.Commentary, AsRead(commentary.Title), .. Numbered(commentary.Text)] : Array.Empty<string>(),
             .. Headed(labels.Explainers, _article.Explainers.SelectMany((explainer, index) => (string[])
                 [AsRead(explainer.Question), .. Prose(explainer.Answer), _mentions.Of(index) is null ? "" : "↩\uFE0E"])),
             .. Headed(labels.Analysis, _article.Analysis.SelectMany(section => section.Points.SelectMany((point, index) => (string[])
                 [$"{(char)('a' + index)}) {AsRead(point.Title)}", .. point.Items.Select(AsRead)]).Prepend(AsRead(section.Title)))),
-            .. _article.Infobox is { } infobox ? infobox.Points.Select(AsRead).Prepend(AsRead(infobox.Title ?? labels.Infobox)) : [],
             .. Headed(labels.Extras, Prose(_article.Extras)),
-            .. Headed(labels.Tasks, _article.Tasks.Select(task => $"{AsRead(task.Marked)} {Level(task)}")),
             .. Prose(_article.Disclaimer ?? _publication.Disclaimer),
             _article.Online is null ? "" : _words.ReadOnline,
         ];
@@ -58,11 +58,11 @@ internal sealed class ReadingCopy
     {
         IEnumerable<InlineText?> texts =
         [
-            .. InlineTexts(_article.Lead), _article.Image?.Caption, .. InlineTexts(_article.Body), .. InlineTexts(_article.Commentary?.Text),
-            .. InlineTexts(_article.Background?.Text), .. _article.Explainers.SelectMany(explainer => InlineTexts(explainer.Answer)),
+            .. InlineTexts(_article.Lead), _article.Image?.Caption, .. InlineTexts(_article.Body), .. InlineTexts(_article.Background?.Text),
+            .. _article.Infobox?.Points ?? [], .. _article.Tasks.Select(task => task.Task), .. InlineTexts(_article.Commentary?.Text),
+            .. _article.Explainers.SelectMany(explainer => InlineTexts(explainer.Answer)),
             .. _article.Analysis.SelectMany(section => section.Points).SelectMany(point => point.Items.Prepend(point.Title)),
-            .. _article.Infobox?.Points ?? [], .. InlineTexts(_article.Extras), .. _article.Tasks.Select(task => task.Task),
-            .. InlineTexts(_article.Disclaimer ?? _publication.Disclaimer),
+            .. InlineTexts(_article.Extras), .. InlineTexts(_article.Disclaimer ?? _publication.Disclaimer),
         ];
         return texts.SelectMany(text => text?.Spans ?? []).Select(span => span.Link).Append(_article.Online).OfType<Uri>().Select(link => link.AbsoluteUri);
     }
