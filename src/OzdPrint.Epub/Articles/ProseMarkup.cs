@@ -103,7 +103,10 @@ internal sealed class ProseMarkup(MarkupWriter markup, PageBreaks pageBreaks, Ru
         {
             if (number is not null)
             {
-                markup.Inline("span", $"{number.Number}", ("class", "number"));
+                pageBreaks.WriteUpTo(place);
+                // In brackets, for "2 200 Menschen" would be read as 2200. As generated content they would be no text, but Adobe's old
+                // engine shows none and Kindle refuses files with attributes to take it from.
+                markup.Inline("span", $"[{number.Number}]", ("class", "number"));
                 markup.Text("\u00A0");
             }
 

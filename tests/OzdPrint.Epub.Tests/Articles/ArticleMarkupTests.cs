@@ -47,11 +47,17 @@ public sealed class ArticleMarkupTests
 
         string[] numbered = ["body-1", "body-2", "body-3", "background-1"];
         Assert.Equal(numbered, article.Descendants().Where(element => element.Descendants().Any(IsNumber)).Select(element => (string?)element.Attribute("id")).Where(numbered.Contains));
-        Assert.Equal(["1", "2", "3", "1"], article.Descendants().Where(IsNumber).Select(element => element.Value));
-        Assert.Equal(ParagraphNumbers.Of(prose).OfType<int>(), article.Descendants().Where(IsNumber).Take(3).Select(element => int.Parse(element.Value, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(["[1]", "[2]", "[3]", "[1]"], article.Descendants().Where(IsNumber).Select(element => element.Value));
+        Assert.Equal(ParagraphNumbers.Of(prose).OfType<int>().Select(number => $"[{number}]"), article.Descendants().Where(IsNumber).Take(3).Select(element => element.Value));
 
         static bool IsNumber(XElement element) => (string?)element.Attribute("class") == "number";
     }
+
+    [Fact]
+    public void The_number_of_a_paragraph_and_a_figure_at_its_start_do_not_run_together() =>
+        Assert.Equal(
+            "[1] 200 Menschen kamen.",
+            OpenedEpub.WordsOf(Write(Editions.Small("a", "T", null) with { Body = Editions.Prose("200 Menschen kamen.") }).Descendants().Single(element => (string?)element.Attribute("id") == "body-1")));
 
     [Fact]
     public void Analysis_points_carry_their_letters() =>
@@ -125,6 +131,14 @@ public sealed class ArticleMarkupTests
         var mark = article.Descendants().Single(element => (string?)element.Attribute("id") == "page-7");
         Assert.Equal("\u00A0Ein Ausschuss", mark.NodesBeforeSelf().OfType<XText>().Single().Value);
         Assert.Equal("Seite 7", (string?)mark.Attribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_page_that_begins_with_a_paragraph_is_marked_before_its_number()
+    {
+        var article = Write(
+            Editions.Small("a", "T", null) with { Body = Editions.Prose("Eins.", "Zwei.") }, new PageStart("7", 0, new TextAddress(ArticlePart.Body, 1, 0)));
+        Assert.Equal(["page-7", null], article.Descendants().Single(element => (string?)element.Attribute("id") == "body-2").Elements().Select(element => (string?)element.Attribute("id")));
     }
 
     [Fact]

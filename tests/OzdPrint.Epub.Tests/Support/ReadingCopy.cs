@@ -86,7 +86,7 @@ internal sealed class ReadingCopy
         {
             if (block is Paragraph or Quotation)
             {
-                yield return $"{++number}";
+                yield return $"[{++number}]";
             }
 
             foreach (var text in InlineTexts(block))
