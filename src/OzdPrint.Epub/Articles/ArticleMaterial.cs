@@ -51,7 +51,9 @@ internal sealed class ArticleMaterial(
                     continue;
                 }
 
-                using (markup.Block("ol", ("class", "points")))
+                // No ordered list, or a reader without the style sheet would show "1. a)". The role is for Safari, which forgets that a
+                // list without markers is one.
+                using (markup.Block("ul", ("class", "points"), ("role", "list")))
                 {
                     for (var index = 0; index < section.Points.Length; index++)
                     {
