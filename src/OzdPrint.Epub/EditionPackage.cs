@@ -138,15 +138,15 @@ internal static class EditionPackage
         var articles = edition.Articles.ToArray();
         var hasPictures = articles.Any(article => article.Image is not null);
         var authors = Bylines.NamesOf(articles);
-        var creator = names.LoneArticle is null ? publication.Publisher : authors.FirstOrDefault(publication.Publisher);
+        ImmutableArray<string> creators = names.LoneArticle is null || authors.IsEmpty ? [publication.Publisher] : authors;
         return new PackageMetadata
         {
             Identifier = names.Identifier,
             Title = names.Title,
             Languages = [.. articles.Select(article => article.Language).Prepend(publication.Language).Distinct(StringComparer.Ordinal)],
             SortTitle = names.LoneArticle is null && edition.Date is { } day ? $"{names.Series} {DateWords.Iso(day)}" : null,
-            Creator = creator,
-            Authors = authors.Remove(creator).Remove(publication.Publisher),
+            Creators = creators,
+            Authors = authors.RemoveRange(creators).Remove(publication.Publisher),
             Publisher = publication.Publisher,
             Rights = publication.Rights,
             Source = names.LoneArticle?.Online,

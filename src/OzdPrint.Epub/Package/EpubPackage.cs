@@ -41,8 +41,8 @@ internal sealed record PackageMetadata
     /// <summary>The title as shelves sort by it; null if they may sort by the title itself.</summary>
     public string? SortTitle { get; init; }
 
-    /// <summary>Who made it, as shelves show it.</summary>
-    public required string Creator { get; init; }
+    /// <summary>Who made it, as shelves show it; at least one.</summary>
+    public required ImmutableArray<string> Creators { get; init; }
 
     /// <summary>Who wrote parts of it, as their articles say.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];

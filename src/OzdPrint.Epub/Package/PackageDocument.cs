@@ -110,7 +110,11 @@ internal static class PackageDocument
     private static void WritePeople(MarkupWriter markup, PackageMetadata metadata)
     {
         // Shelves show the creator; a paper's is the one who answers for it.
-        markup.Line("dc:creator", metadata.Creator);
+        foreach (var creator in metadata.Creators)
+        {
+            markup.Line("dc:creator", creator);
+        }
+
         for (var index = 0; index < metadata.Authors.Length; index++)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"author-{index + 1}");

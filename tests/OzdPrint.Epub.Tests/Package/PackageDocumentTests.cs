@@ -151,7 +151,34 @@ public sealed class PackageDocumentTests
     [InlineData(" ", null)]
     [InlineData(null, null)]
     public void A_byline_gives_its_name(string? byline, string? name) =>
-        Assert.Equal(name, Bylines.NameOf(Editions.Small("a", "A", null) with { Byline = byline }));
+        Assert.Equal(name is null ? [] : [name], Bylines.Of(Editions.Small("a", "A", null) with { Byline = byline }));
+
+    [Theory]
+    [InlineData("Von Mara Beispiel, Jan Muster und Eva Test", "Mara Beispiel|Jan Muster|Eva Test")]
+    [InlineData("Von Jean-Luc O’Hara und Änne J. Muster", "Jean-Luc O’Hara|Änne J. Muster")]
+    [InlineData("Von Mara Beispiel/Jan Muster", "Mara Beispiel|Jan Muster")]
+    [InlineData("By Jo Doe and Ann Roe", "Jo Doe|Ann Roe")]
+    [InlineData("Von Mara Beispiel, Bad Muster", "Mara Beispiel, Bad Muster")]
+    [InlineData("Von Mara Beispiel und dpa", "Mara Beispiel und dpa")]
+    [InlineData("Von Redaktion OZD und Jan Muster", "Redaktion OZD und Jan Muster")]
+    [InlineData("Von Mara und Jan Muster", "Mara und Jan Muster")]
+    [InlineData("Mara Beispiel und Jan Muster", "Mara Beispiel und Jan Muster")]
+    [InlineData("Von Haus und Hof und Feld und Flur", "Haus und Hof und Feld und Flur")]
+    public void A_byline_gives_several_names_only_where_it_lists_them_for_certain(string byline, string names) =>
+        Assert.Equal(names.Split('|'), Bylines.Of(Editions.Small("a", "A", null) with { Byline = byline }));
+
+    [Fact]
+    public void Each_author_of_an_article_alone_is_a_creator()
+    {
+        var article = Editions.Everything with { Byline = "Von Mara Beispiel und Jan Muster" };
+        var alone = Editions.Open(Editions.Of(article) with { Source = null }, Editions.Options);
+        Assert.Equal(["Mara Beispiel", "Jan Muster"], alone.Package.Descendants(OpenedEpub.Dc + "creator").Select(element => element.Value));
+        Assert.Empty(alone.Package.Descendants(OpenedEpub.Dc + "contributor"));
+
+        var edition = Editions.Open(Editions.Of(article), Editions.Options);
+        Assert.Equal("Redaktion OZD", Dublin(edition, "creator"));
+        Assert.Equal(["Mara Beispiel", "Jan Muster"], edition.Package.Descendants(OpenedEpub.Dc + "contributor").Select(element => element.Value));
+    }
 
     [Fact]
     public void Rights_are_told_where_the_paper_states_them()
