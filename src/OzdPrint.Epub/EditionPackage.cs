@@ -6,6 +6,9 @@ namespace OzdPrint.Epub;
 /// <summary>Makes an edition into a publication: which files it has, what they are called, how one gets to them.</summary>
 internal static class EditionPackage
 {
+    // Years are counted from here in the place in the series. No paper had e-books before, and a place may not be negative.
+    private const int FirstYear = 2000;
+
     public static EpubPackage Compose(Edition printed, EpubOptions options)
     {
         var edition = FitPictures.Run(printed);
@@ -175,9 +178,10 @@ internal static class EditionPackage
         };
     }
 
-    // Shelves sort by a number, and every edition has a day but not always a running number: 20260108.
+    // Shelves sort by a number, and every edition has a day but not always a running number: 260108. Some read it as a float of
+    // 32 bits, to which 20260108 and the day after are one; days of this century and the next ones stay below 2 to the 24th.
     private static int? SeriesPosition(DateOnly? date) =>
-        date is { } day ? (day.Year * 10_000) + (day.Month * 100) + day.Day : null;
+        date is { Year: > FirstYear } day ? ((day.Year - FirstYear) * 10_000) + (day.Month * 100) + day.Day : null;
 
     private static string CoverAlt(Edition edition, EditionNames names, Wording words)
     {

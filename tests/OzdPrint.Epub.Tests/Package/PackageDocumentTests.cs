@@ -48,7 +48,7 @@ public sealed class PackageDocumentTests
     public void Editions_of_a_series_sort_by_day()
     {
         Assert.Equal(["OZD Tagesausgabe"], Printed.Meta("belongs-to-collection"));
-        Assert.Equal(["20260108"], Printed.Meta("group-position"));
+        Assert.Equal(["260108"], Printed.Meta("group-position"));
     }
 
     [Fact]
@@ -181,6 +181,20 @@ public sealed class PackageDocumentTests
     }
 
     [Fact]
+    public void Places_in_the_series_grow_from_day_to_day_and_are_exact_as_floats()
+    {
+        int[] places =
+        [
+            .. new[] { (2000, 12, 31), (2026, 1, 8), (2026, 1, 9), (2099, 12, 31), (2100, 1, 1), (2999, 12, 31) }.Select(day => int.Parse(
+                Editions.Open(Editions.Full with { Date = new DateOnly(day.Item1, day.Item2, day.Item3) }, Editions.Options).Meta("group-position").SingleOrDefault() ?? "0",
+                System.Globalization.CultureInfo.InvariantCulture)),
+        ];
+        Assert.Equal(places.Distinct().Order(), places);
+        Assert.All(places, place => Assert.Equal(place, (int)(float)place));
+        Assert.Empty(Editions.Open(Editions.Full with { Date = new DateOnly(1999, 1, 8) }, Editions.Options).Meta("group-position"));
+    }
+
+    [Fact]
     public void Rights_are_told_where_the_paper_states_them()
     {
         Assert.Empty(Printed.Package.Descendants(OpenedEpub.Dc + "rights"));
@@ -192,7 +206,7 @@ public sealed class PackageDocumentTests
     {
         Assert.Equal(["OZD Tagesausgabe 2026-01-08"], Printed.Meta("file-as"));
         Assert.Equal(
-            ["OZD Tagesausgabe", "20260108"],
+            ["OZD Tagesausgabe", "260108"],
             new[] { "calibre:series", "calibre:series_index" }.Select(name =>
                 (string?)Printed.Package.Descendants(OpenedEpub.Opf + "meta").Single(meta => (string?)meta.Attribute("name") == name).Attribute("content")));
     }
