@@ -195,7 +195,7 @@ internal static class EditionPackage
     {
         public string Cover => $"{Words.Cover} – {Edition}";
 
-        public string TitlePage => Edition;
+        public string TitlePage => $"{Words.TitlePage} – {Edition}";
 
         public string Contents => $"{ContentsLabel} – {Edition}";
 

@@ -195,6 +195,15 @@ public sealed class PackageDocumentTests
     }
 
     [Fact]
+    public void The_titles_of_the_files_of_an_article_alone_need_no_numbers()
+    {
+        var alone = Editions.Open(Editions.Of(Editions.Everything) with { Source = null }, Editions.Options);
+        var titles = alone.Spine.ToDictionary(path => path, path => alone.Xml(path).Descendants(OpenedEpub.Xhtml + "title").Single().Value);
+        Assert.Equal("Titelseite – Wie aus einer Idee ein Gesetz wird", titles["EPUB/titlepage.xhtml"]);
+        Assert.Equal("Wie aus einer Idee ein Gesetz wird", titles["EPUB/articles/gesetz.xhtml"]);
+    }
+
+    [Fact]
     public void Rights_are_told_where_the_paper_states_them()
     {
         Assert.Empty(Printed.Package.Descendants(OpenedEpub.Dc + "rights"));
