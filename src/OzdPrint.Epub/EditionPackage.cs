@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OzdPrint.Content;
 
 namespace OzdPrint.Epub;
@@ -147,7 +148,7 @@ internal static class EditionPackage
             Identifier = names.Identifier,
             Title = names.Title,
             Languages = [.. articles.Select(article => article.Language).Prepend(publication.Language).Distinct(StringComparer.Ordinal)],
-            SortTitle = names.LoneArticle is null && edition.Date is { } day ? $"{names.Series} {DateWords.Iso(day)}" : null,
+            SortTitle = SortTitle(edition, names),
             Creators = creators,
             Authors = authors.RemoveRange(creators).Remove(publication.Publisher),
             Publisher = publication.Publisher,
@@ -176,6 +177,13 @@ internal static class EditionPackage
             CoverPicture = CoverPicture.Path,
             PageBreakSource = hasPages ? options.PdfName : null,
         };
+    }
+
+    // "OZD Tagesausgabe 2026-01-08"; corrected, it stands behind the first: "2026-01-08.2".
+    private static string? SortTitle(Edition edition, EditionNames names)
+    {
+        var revision = edition.Revision > 1 ? string.Create(CultureInfo.InvariantCulture, $".{edition.Revision}") : "";
+        return names.LoneArticle is null && edition.Date is { } day ? $"{names.Series} {DateWords.Iso(day)}{revision}" : null;
     }
 
     // Shelves sort by a number, and every edition has a day but not always a running number: 260108. Some read it as a float of

@@ -112,6 +112,15 @@ internal sealed class CoverPicture
         var baseline = top + 28 + size;
         Draw(date ?? "", Margin, baseline, font, Ink);
         Draw(number, Width - Margin - font.MeasureText(number), baseline, font, Ink);
+        if (TitlePageMarkup.CorrectedLine(edition) is { } corrected)
+        {
+            // In colour: on a shelf the two covers differ in nothing else.
+            baseline += size * 1.4f;
+            var line = CoverTypefaces.Drawable(_typefaces.Small, corrected);
+            ShrinkToMeasure(font, [line]);
+            Draw(line, Margin, baseline, font, _accent);
+        }
+
         FillRule(baseline + 34, 2, Ink);
         return baseline + 36;
     }

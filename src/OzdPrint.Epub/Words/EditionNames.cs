@@ -11,8 +11,9 @@ internal sealed record EditionNames
         Series = Join(" ", publication.Name, publication.Subtitle);
         LoneArticle = edition.LoneArticle;
         Date = edition.Date is { } date ? DateWords.WithWeekday(date, publication.Language) : null;
-        Title = LoneArticle?.Title
+        var title = LoneArticle?.Title
             ?? Join(", ", Series, edition.Date is { } day ? DateWords.Long(day, publication.Language) : null);
+        Title = Join(" ", title, Wording.For(publication.Language).Correction(edition.Revision));
         Identifier = EditionIdentifier.Of(edition);
     }
 
@@ -25,7 +26,10 @@ internal sealed record EditionNames
     /// <summary>The day with its weekday; null if there is none.</summary>
     public string? Date { get; }
 
-    /// <summary>"OZD Tagesausgabe, 8. Januar 2026"; an article alone goes by its own title.</summary>
+    /// <summary>
+    /// "OZD Tagesausgabe, 8. Januar 2026", behind it "(korrigiert)" if it is: both may stand on one shelf. An article alone goes by
+    /// its own title.
+    /// </summary>
     public string Title { get; }
 
     /// <summary>The URI of this edition: each has its own, and it stays the same whenever it is built.</summary>

@@ -35,6 +35,8 @@ internal sealed record Wording
         PrintedAs = "Seitenzahlen nach",
         Minute = "Minute Lesezeit",
         Minutes = "Minuten Lesezeit",
+        Corrected = "korrigiert",
+        Version = "Fassung",
         Accessibility = "Barrierefreiheit",
         SummaryText = "Der Text passt sich Schrift, Größe und Farben des Lesegeräts an; Überschriften, Inhaltsverzeichnis und Lesereihenfolge sind ausgezeichnet.",
         SummaryPictures = "Alle Bilder haben einen Alternativtext.",
@@ -67,6 +69,8 @@ internal sealed record Wording
         PrintedAs = "Page numbers as in",
         Minute = "minute to read",
         Minutes = "minutes to read",
+        Corrected = "corrected",
+        Version = "version",
         Accessibility = "Accessibility",
         SummaryText = "The text follows the reader's choice of typeface, size and colours; headings, table of contents and reading order are marked up.",
         SummaryPictures = "Every picture has alternative text.",
@@ -123,6 +127,10 @@ internal sealed record Wording
 
     public required string Minutes { get; init; }
 
+    public required string Corrected { get; init; }
+
+    public required string Version { get; init; }
+
     public required string Accessibility { get; init; }
 
     public required string SummaryText { get; init; }
@@ -136,6 +144,14 @@ internal sealed record Wording
     /// <summary>"2 Minuten Lesezeit".</summary>
     public string ReadingTime(int minutes) =>
         string.Create(CultureInfo.InvariantCulture, $"{minutes}\u00A0{(minutes == 1 ? Minute : Minutes)}");
+
+    /// <summary>"(korrigiert)", and for those after the first "(korrigiert, Fassung 3)"; null for an edition as it first came out.</summary>
+    public string? Correction(int revision) => revision switch
+    {
+        1 => null,
+        2 => $"({Corrected})",
+        _ => string.Create(CultureInfo.InvariantCulture, $"({Corrected}, {Version}\u00A0{revision})"),
+    };
 
     /// <summary>What the file offers to readers who do not see it, in sentences that are true of this very file.</summary>
     public string AccessibilitySummary(bool hasPictures, bool hasPages) =>

@@ -203,6 +203,17 @@ public sealed class PackageDocumentTests
         Assert.Equal("Wie aus einer Idee ein Gesetz wird", titles["EPUB/articles/gesetz.xhtml"]);
     }
 
+    [Theory]
+    [InlineData(1, "OZD Tagesausgabe, 8. Januar 2026", "OZD Tagesausgabe 2026-01-08")]
+    [InlineData(2, "OZD Tagesausgabe, 8. Januar 2026 (korrigiert)", "OZD Tagesausgabe 2026-01-08.2")]
+    [InlineData(3, "OZD Tagesausgabe, 8. Januar 2026 (korrigiert, Fassung\u00A03)", "OZD Tagesausgabe 2026-01-08.3")]
+    public void A_shelf_tells_a_corrected_edition_from_the_first(int revision, string title, string sorted)
+    {
+        var epub = Editions.Open(Editions.Full with { Revision = revision, Revised = revision == 1 ? null : Editions.Full.Date }, Editions.Options);
+        Assert.Equal(title, Dublin(epub, "title"));
+        Assert.Equal([sorted], epub.Meta("file-as"));
+    }
+
     [Fact]
     public void Rights_are_told_where_the_paper_states_them()
     {
