@@ -19,10 +19,10 @@ internal static class InParallel
         }
 
         var begun = 0;
-        var helpers = new Task[Math.Max(0, Math.Min(count, Environment.ProcessorCount) - 1)];
-        foreach (ref var helper in helpers.AsSpan())
+        var tasks = new Task[Math.Max(0, Math.Min(count, Environment.ProcessorCount) - 1)];
+        foreach (ref var task in tasks.AsSpan())
         {
-            helper = Task.Run(() =>
+            task = Task.Run(() =>
             {
                 while (WorkOnNext())
                 {
@@ -47,7 +47,7 @@ internal static class InParallel
         finally
         {
             Interlocked.Exchange(ref begun, count);
-            Task.WaitAll(helpers);
+            Task.WaitAll(tasks);
         }
 
         bool WorkOnNext()

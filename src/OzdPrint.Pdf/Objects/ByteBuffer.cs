@@ -26,9 +26,6 @@ internal sealed class ByteBuffer(int capacity = 1024)
     /// <summary>The bytes so far; good until the next write.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>The bytes so far; good until the next write.</summary>
-    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
-
     /// <summary>Begins anew.</summary>
     public void Clear() => Length = 0;
 

@@ -49,9 +49,9 @@ internal sealed class StructureTree(PdfFile file, StructureNodes nodes, IReadOnl
             tree.Reference("K"u8, nodes.InOrder[0].Self);
             tree.Reference("ParentTree"u8, parents);
             tree.Integer("ParentTreeNextKey"u8, pages.Count + links.Count);
-            if (identifiers is { } tree2)
+            if (identifiers is { } identifierTree)
             {
-                tree.Reference("IDTree"u8, tree2);
+                tree.Reference("IDTree"u8, identifierTree);
             }
 
             // Aside is a type of PDF 2.0; readers of 1.7 are told the nearest of theirs.

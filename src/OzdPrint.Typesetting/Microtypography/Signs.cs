@@ -9,8 +9,6 @@ internal static class Signs
     /// <summary>About half a word space; it keeps its width and no line ends there.</summary>
     public const char NarrowSpace = '\u202F';
 
-    public const char EnDash = '–';
-
     /// <summary>Whether a space stands between words, breaking or not.</summary>
     public static bool IsSpace(char sign) => sign is ' ' or NoBreakSpace or NarrowSpace or '\u2009';
 
