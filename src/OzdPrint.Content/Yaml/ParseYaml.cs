@@ -180,7 +180,7 @@ public static class ParseYaml
                     return null;
                 }
 
-                if (key is not YamlText { IsNothing: false } word)
+                if (key is not YamlText word || (word.IsNothing && !word.IsNullWord))
                 {
                     diagnostics.Report(DiagnosticCodes.BadKey, key, "a key must be a single word", "write: word: value");
                 }

@@ -135,9 +135,11 @@ public sealed class YamlMap(YamlMapping node, DiagnosticList diagnostics)
         if (entries.TryGetValue(key, out var entry))
         {
             // The key is there, so the complaint belongs to it: it has no value, or its value was refused already.
-            if (entry.Value is YamlText)
+            if (entry.Value is YamlText text)
             {
-                Diagnostics.Report(DiagnosticCodes.EmptyValue, entry.Key, $"\"{key}\" has no value", hint);
+                Diagnostics.Report(
+                    DiagnosticCodes.EmptyValue, entry.Key, $"\"{key}\" has no value",
+                    text.IsNullWord ? $"if you mean the word, put it in quotes: \"{text.Value}\"" : hint);
             }
 
             return;

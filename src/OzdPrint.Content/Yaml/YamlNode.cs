@@ -53,8 +53,14 @@ public sealed record YamlText(SourceFile File, int Start, int End, string Value,
     /// <inheritdoc/>
     public override string Kind => IsNothing ? "empty" : "text";
 
-    /// <summary>True for a key without a value and for <c>~</c>.</summary>
-    public bool IsNothing => Style == YamlStyle.Plain && Value is ("" or "~");
+    /// <summary>
+    /// True for a key without a value, for <c>~</c> and for <c>null</c> without quotes (YAML 1.2.2, 10.3.2). Truth values
+    /// and numbers stay the words they are.
+    /// </summary>
+    public bool IsNothing => IsNullWord || (Style == YamlStyle.Plain && Value is ("" or "~"));
+
+    /// <summary>True for nothing that is written as a word. Where a word is sure to be meant, as with keys, it is one.</summary>
+    internal bool IsNullWord => Style == YamlStyle.Plain && Value is ("null" or "Null" or "NULL");
 
     /// <summary>
     /// Where in the file a character of <see cref="Value"/> stands, as a UTF-16 offset. YAML drops and joins white space

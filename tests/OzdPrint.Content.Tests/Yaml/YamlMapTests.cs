@@ -19,6 +19,37 @@ public sealed class YamlMapTests
         Assert.Empty(found.ToImmutable());
     }
 
+    [Theory]
+    [InlineData("null", null)]
+    [InlineData("Null", null)]
+    [InlineData("NULL", null)]
+    [InlineData("~", null)]
+    [InlineData("\"null\"", "null")]
+    [InlineData("'Null'", "Null")]
+    [InlineData("nULL", "nULL")]
+    [InlineData("Null Grad", "Null Grad")]
+    [InlineData("yes", "yes")]
+    [InlineData("false", "false")]
+    public void Null_without_quotes_is_nothing_and_all_else_a_word(string written, string? read)
+    {
+        var found = new DiagnosticList();
+        YamlMap.ReadFile(new SourceFile("a.yaml", $"lead: {written}\n", default), found, map =>
+        {
+            Assert.Equal(read, map.Line("lead"));
+            return "done";
+        });
+        Assert.Empty(found.ToImmutable());
+    }
+
+    [Fact]
+    public void The_word_Null_where_a_value_is_needed_is_asked_to_be_quoted()
+    {
+        var found = new DiagnosticList();
+        YamlMap.ReadFile(new SourceFile("a.yaml", "title: Null\n", default), found, map => map.RequiredLine("title"));
+        var diagnostic = Assert.Single(found.ToImmutable());
+        Assert.Equal(("OZD1016", "if you mean the word, put it in quotes: \"Null\""), (diagnostic.Code, diagnostic.Hint));
+    }
+
     [Fact]
     public void An_unquoted_colour_is_a_comment_and_said_to_be_one()
     {
