@@ -171,6 +171,50 @@ public sealed class BrokenFilesTests
         Assert.Equal(["OZD1001", "OZD1001"], list.ToImmutable().Select(diagnostic => diagnostic.Code));
     }
 
+    [Theory]
+    [InlineData(UnixFileMode.None)]
+    [InlineData(UnixFileMode.UserRead)]
+    [InlineData(UnixFileMode.UserExecute)]
+    public void OZD1001_A_folder_that_may_not_be_read(UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Rights of folders are a matter of Unix.");
+            return;
+        }
+
+        if (Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("The superuser may read every folder.");
+        }
+
+        using var folder = new ContentFolder();
+        folder.With("content/zu/edition.yaml", Edition).With("content/zu/a.yaml", Article);
+        var closed = Path.Combine(folder.Path, "content/zu");
+        File.SetUnixFileMode(closed, mode);
+        try
+        {
+            var located = folder.Locate("content");
+            var found = located.Diagnostics.AddRange(located.Sources.SelectMany(source => ReadEdition.From(source).Diagnostics));
+            Assert.Equal(("OZD1001", "content/zu"), (Assert.Single(found).Code, found[0].File));
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public void OZD1001_A_folder_that_is_taken_away_while_its_edition_is_read()
+    {
+        using var folder = new ContentFolder();
+        var found = new DiagnosticList();
+        var plan = YamlMap.ReadFile(new SourceFile("e/edition.yaml", Edition, default), found, map => ListArticles.From(map, Path.Combine(folder.Path, "e")));
+        Assert.Empty(plan!.Departments);
+        var diagnostic = Assert.Single(found.ToImmutable());
+        Assert.Equal(("OZD1001", "e"), (diagnostic.Code, diagnostic.File));
+    }
+
     [Fact]
     public void A_pipe_is_not_waited_for()
     {

@@ -43,7 +43,16 @@ internal sealed class ListArticles
 
         var number = map.WholeNumber("number", 1, 999_999);
         var correction = EditionRevision.From(map, date);
-        var files = ListFolder.FileNames(folder).Where(IsArticle).ToList();
+        var files = ListFolder.FileNames(folder, out var failure).Where(IsArticle).ToList();
+        if (failure != ReadFailure.None)
+        {
+            // Without the names of the files, all articles would be called missing.
+            _ = (map.Any("departments"), map.Any("articles"));
+            var path = map.Node.File.Path;
+            map.Diagnostics.Add(ListFolder.Unreadable(path.LastIndexOf('/') is >= 0 and var end ? path[..end] : ".", failure));
+            return new EditionPlan(date, number, correction, []);
+        }
+
         return new EditionPlan(date, number, correction, new ListArticles(map, files).Departments());
     }
 

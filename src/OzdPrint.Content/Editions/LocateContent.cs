@@ -64,9 +64,23 @@ public static class LocateContent
             return;
         }
 
-        var found = ListFolder.FolderNames(folder).Select(name => EditionIn(Path.Combine(folder, name), workingDirectory)).OfType<EditionSource>().ToList();
+        var closed = new List<Diagnostic>();
+        var found = new List<EditionSource>();
+        foreach (var inner in ListFolder.FolderNames(folder).Select(name => Path.Combine(folder, name)).Prepend(folder))
+        {
+            if (EditionIn(inner, workingDirectory) is { } one)
+            {
+                found.Add(one);
+            }
+            else if (WhyClosed(inner) is var failure and not (ReadFailure.None or ReadFailure.Missing))
+            {
+                closed.Add(ListFolder.Unreadable(DisplayName.Of(inner, workingDirectory), failure));
+            }
+        }
+
         sources.AddRange(found);
-        if (found.Count == 0)
+        diagnostics.AddRange(closed);
+        if (found.Count == 0 && closed.Count == 0)
         {
             diagnostics.Add(DiagnosticCodes.NothingFound.About(
                 DisplayName.Of(folder, workingDirectory), $"neither this folder nor one in it holds an {EditionFile}",
@@ -97,6 +111,14 @@ public static class LocateContent
     {
         var file = Path.Combine(folder, EditionFile);
         return File.Exists(file) ? new EditionSource(file, true, Path.GetFileName(folder), workingDirectory) : null;
+    }
+
+    /// <summary>Why a folder in which no edition is seen may hold one all the same.</summary>
+    private static ReadFailure WhyClosed(string folder)
+    {
+        // Whoever may list a folder but not enter it sees the names of files that are not there when they are asked for.
+        var names = ListFolder.FileNames(folder, out var failure);
+        return failure == ReadFailure.None && names.Contains(EditionFile) ? ReadFailure.Broken : failure;
     }
 
     private static string? Suggest(string missing)
