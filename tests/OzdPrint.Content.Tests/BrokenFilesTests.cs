@@ -34,6 +34,8 @@ public sealed class BrokenFilesTests
         new("OZD1006", 2, 13, "a.yaml", Article + "kicker: eins: zwei\n"),
         new("OZD1006", 2, 9, "a.yaml", Article + "kicker: \"offen\n"),
         new("OZD1006", 3, 1, "a.yaml", Article + "kicker: x\n\tbyline: y\n"),
+        new("OZD1006", 4, 1, "a.yaml", Article + "body: |\n  Text\n\tText\n"),
+        new("OZD1006", 3, 1, "a.yaml", Article + "image:\n\tfile: a.png\n"),
         new("OZD1006", 2, 9, "a.yaml", Article + "kicker: @wer\n"),
         new("OZD1006", 2, 7, "a.yaml", Article + "kicker: !<[> wer\n"),
         new("OZD1006", 2, 9, "a.yaml", Article + "kicker: !<a b> wer\n"),

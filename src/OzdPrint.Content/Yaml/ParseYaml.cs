@@ -30,8 +30,7 @@ public static class ParseYaml
         }
         catch (YamlException exception)
         {
-            var (message, hint, atEnd) = ExplainYamlError.Of(exception.Message);
-            var offset = (int)(atEnd ? exception.End : exception.Start).Index;
+            var (message, hint, offset) = ExplainYamlError.Of(exception, text);
             diagnostics.Report(DiagnosticCodes.BrokenYaml, file, Math.Min(offset, file.Text.Length), message, hint);
             return null;
         }

@@ -79,6 +79,20 @@ public sealed class YamlMapTests
         Assert.All(found.ToImmutable(), diagnostic => Assert.Equal("the keys here are: title, lead", diagnostic.Hint));
     }
 
+    [Theory]
+    [InlineData("body: |\n  Text\n\tText\n", 3)]
+    [InlineData("image:\n\tfile: a.png\n", 2)]
+    [InlineData("tasks:\n\t- task: x\n", 2)]
+    [InlineData("a: x\n\tb: y\n", 2)]
+    [InlineData("a: \"x\n\ty\"\nb: |\n  z\n  \tz\nc:\n\td: e\n\tf: g\n", 7)]
+    public void A_tab_that_indents_is_shown_in_its_line(string yaml, int line)
+    {
+        var found = new DiagnosticList();
+        Assert.Null(ParseYaml.Document(new SourceFile("a.yaml", yaml, default), found));
+        var diagnostic = Assert.Single(found.ToImmutable());
+        Assert.Equal(("OZD1006", "a tab indents this line", line), (diagnostic.Code, diagnostic.Message, diagnostic.Position?.Line));
+    }
+
     [Fact]
     public void A_bomb_of_aliases_is_refused_before_it_grows()
     {
