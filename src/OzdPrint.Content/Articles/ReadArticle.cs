@@ -31,11 +31,11 @@ internal static class ReadArticle
         Body = Prose(map, "body") ?? ProseText.Empty,
         Commentary = map.Map("commentary", ReadSection),
         Background = map.Map("background", ReadSection),
-        Explainers = map.Maps("explainers", ReadExplainer),
-        Analysis = map.Maps("analysis", ReadAnalysisSection),
+        Explainers = map.Maps("explainers", ReadExplainer, "question"),
+        Analysis = map.Maps("analysis", ReadAnalysisSection, "title"),
         Infobox = map.Map("infobox", ReadInfobox),
         Extras = Prose(map, "extras"),
-        Tasks = map.Maps("tasks", task => ReadTask.From(task, language)),
+        Tasks = map.Maps("tasks", task => ReadTask.From(task, language), "task"),
         Disclaimer = Prose(map, "disclaimer"),
         Hyphenation = ReadHyphenation(map),
     };
@@ -63,7 +63,7 @@ internal static class ReadArticle
     }
 
     private static AnalysisSection ReadAnalysisSection(YamlMap map) =>
-        new(map.RequiredLine("title"), map.Maps("points", point => new AnalysisPoint(RequiredInline(point, "title"), Inlines(point, "items"))));
+        new(map.RequiredLine("title"), map.Maps("points", point => new AnalysisPoint(RequiredInline(point, "title"), Inlines(point, "items")), "title"));
 
     private static Infobox ReadInfobox(YamlMap map)
     {

@@ -78,7 +78,7 @@ internal sealed class ListArticles
                     "move these articles into a department");
             }
 
-            departments = map.Maps("departments", department => new ListedDepartment(department.RequiredLine("title"), Articles(department)));
+            departments = map.Maps("departments", department => new ListedDepartment(department.RequiredLine("title"), Articles(department)), "title");
             if (departments.IsEmpty && map.Any("departments") is null or YamlList { Items.IsEmpty: true })
             {
                 ReportEmpty(map);

@@ -29,6 +29,11 @@ internal static class ExplainYamlError
 
         if (Says("invalid mapping") || Says("mapping values are not allowed"))
         {
+            if (MissingBlank.Above(text, start) is { } above)
+            {
+                return ColonWithoutBlank(above);
+            }
+
             return ("a colon stands inside a value without quotes", "put the value in quotes, or write | after the key and the text indented below", start);
         }
 
@@ -54,6 +59,21 @@ internal static class ExplainYamlError
 
         if (Says("did not find expected key") || Says("did not find expected '-'") || Says("could not find expected ':'"))
         {
+            if (MissingBlank.InLineOf(text, start) is { } here)
+            {
+                return ColonWithoutBlank(here);
+            }
+
+            if (start < text.Length && BehindBlanks(text, start) is '"' or '\'')
+            {
+                return ("text stands behind a closing quotation mark", "put all of the value in quotes of the other kind, or write „…“ for those in the text", start);
+            }
+
+            if (start < text.Length && BehindBlanks(text, start) is ']' or '}')
+            {
+                return ("text stands behind a closing bracket", "put the value in quotes if it is text", start);
+            }
+
             return ("this line does not fit the lines above it", "check its indentation, and quotation marks and colons above it", start);
         }
 
@@ -63,5 +83,15 @@ internal static class ExplainYamlError
         }
 
         return ($"this is not valid YAML ({complaint.TrimEnd('.')})", "check indentation, quotation marks and colons", start);
+    }
+
+    private static (string Message, string? Hint, int Offset) ColonWithoutBlank((string Key, int Colon) slip) =>
+        ($"a blank is missing behind the colon of \"{slip.Key}\"", $"write \"{slip.Key}: …\"", slip.Colon);
+
+    /// <summary>The last character before a place in its line that is no blank; a line end if there is none.</summary>
+    private static char BehindBlanks(string text, int offset)
+    {
+        var before = text.AsSpan(0, offset).TrimEnd(' ');
+        return before.IsEmpty ? '\n' : before[^1];
     }
 }

@@ -203,7 +203,7 @@ public static class ReadValue
         {
             if (item is not YamlText text)
             {
-                map.Diagnostics.Report(DiagnosticCodes.WrongType, item, $"an item of \"{key}\" must be text, but this is {item.Kind}");
+                map.Diagnostics.Report(DiagnosticCodes.WrongType, item, $"an item of \"{key}\" must be text, but this is {item.Kind}", YamlMap.HowToWrite("text", item));
             }
             else if (text.IsNothing || string.IsNullOrWhiteSpace(text.Value))
             {

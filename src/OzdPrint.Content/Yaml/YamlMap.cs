@@ -38,7 +38,9 @@ public sealed class YamlMap(YamlMapping node, DiagnosticList diagnostics)
         {
             diagnostics.Report(
                 DiagnosticCodes.WrongType, root, $"a file must be a mapping of keys to values, but this is {root.Kind}",
-                "write lines such as \"title: …\"");
+                root is YamlText && MissingBlank.InLineOf(file.Text, root.Start) is { } slip
+                    ? $"a blank is missing behind the colon: write \"{slip.Key}: …\""
+                    : "write lines such as \"title: …\"");
         }
 
         return default;
@@ -101,7 +103,10 @@ public sealed class YamlMap(YamlMapping node, DiagnosticList diagnostics)
     }
 
     /// <summary>A list of mappings, each read as by <see cref="Map"/>; those for which it gives null are left out.</summary>
-    public ImmutableArray<T> Maps<T>(string key, Func<YamlMap, T?> read)
+    /// <param name="key">The key of the list.</param>
+    /// <param name="read">Reads an item.</param>
+    /// <param name="first">The key an item usually begins with, shown to whoever writes bare words instead; null for none.</param>
+    public ImmutableArray<T> Maps<T>(string key, Func<YamlMap, T?> read, string? first = null)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -110,7 +115,10 @@ public sealed class YamlMap(YamlMapping node, DiagnosticList diagnostics)
         {
             if (item is not YamlMapping mapping)
             {
-                Diagnostics.Report(DiagnosticCodes.WrongType, item, $"an item of \"{key}\" must be a mapping, but this is {item.Kind}");
+                var words = item is YamlText text ? FoldLine.Shortened(text.Value) : "…";
+                Diagnostics.Report(
+                    DiagnosticCodes.WrongType, item, $"an item of \"{key}\" must be a mapping, but this is {item.Kind}",
+                    first is null ? "write keys and values, as in \"- key: value\"" : $"write it on a line of its own as \"- {first}: {words}\"");
             }
             else if (Run(mapping, Diagnostics, read) is { } value)
             {
@@ -153,8 +161,18 @@ public sealed class YamlMap(YamlMapping node, DiagnosticList diagnostics)
     {
         ArgumentNullException.ThrowIfNull(value);
         var found = value is YamlText text ? $"\"{FoldLine.Shortened(text.Value)}\"" : value.Kind;
-        Diagnostics.Report(DiagnosticCodes.WrongType, value, $"\"{key}\" must be {wanted}, but this is {found}");
+        Diagnostics.Report(DiagnosticCodes.WrongType, value, $"\"{key}\" must be {wanted}, but this is {found}", HowToWrite(wanted, value));
     }
+
+    /// <summary>How a value of a kind is written, as a hint to whoever wrote another; null if the name of the kind says it.</summary>
+    internal static string? HowToWrite(string wanted, YamlNode found) => (wanted, found) switch
+    {
+        ("text", YamlMapping) => "a colon with a blank behind it makes keys of words: put the text in quotes, or write | and the text indented below",
+        ("text", YamlList) => "write it without brackets and hyphens, or put it in quotes if they belong to it",
+        ("a list", _) => "write each item on a line of its own, with a hyphen and a blank before it",
+        ("a mapping", _) => "write its keys with their values on lines of their own, indented below this key",
+        _ => null,
+    };
 
     /// <summary>Reports the keys nobody asked for. Those that read through a function need not call it.</summary>
     public void Finish()
@@ -166,7 +184,7 @@ public sealed class YamlMap(YamlMapping node, DiagnosticList diagnostics)
             {
                 Diagnostics.Report(
                     DiagnosticCodes.UnknownKey, entry.Key, $"unknown key \"{FoldLine.Shortened(entry.Key.Value)}\"",
-                    Suggestion(entry.Key.Value, open) ?? "the keys here are: " + string.Join(", ", askedInOrder));
+                    KnownBeforeColon(entry.Key.Value) ?? Suggestion(entry.Key.Value, open) ?? "the keys here are: " + string.Join(", ", askedInOrder));
             }
         }
     }
@@ -182,6 +200,11 @@ public sealed class YamlMap(YamlMapping node, DiagnosticList diagnostics)
         map.Finish();
         return value;
     }
+
+    private string? KnownBeforeColon(string key) =>
+        key.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && asked.Contains(key[..colon])
+            ? $"a blank is missing behind the colon: write \"{key[..colon]}: …\""
+            : null;
 
     private void Ask(string key)
     {

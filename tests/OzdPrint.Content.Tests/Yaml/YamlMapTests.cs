@@ -93,6 +93,44 @@ public sealed class YamlMapTests
         Assert.Equal(("OZD1006", "a tab indents this line", line), (diagnostic.Code, diagnostic.Message, diagnostic.Position?.Line));
     }
 
+    [Theory]
+    [InlineData("title:Foo\nbody: x\n", "1:6 a blank is missing behind the colon of \"title\"")]
+    [InlineData("title:Foo\n\nkicker: x\nbody: y\n", "1:6 a blank is missing behind the colon of \"title\"")]
+    [InlineData("title: T\nbody:x\n", "2:5 a blank is missing behind the colon of \"body\"")]
+    [InlineData("title: T\nbody:x\nlead: y\n", "2:5 a blank is missing behind the colon of \"body\"")]
+    [InlineData("title: T\nlist:\n  - term:Foo\n    text: x\n", "3:9 a blank is missing behind the colon of \"term\"")]
+    [InlineData("title: T\nbody: Wir sagen: ja\n", "2:16 a colon stands inside a value without quotes")]
+    [InlineData("title: T\nbody: Text\n  mehr: ja\n", "3:7 a colon stands inside a value without quotes")]
+    [InlineData("title: \"Wer\" sagt das\n", "1:14 text stands behind a closing quotation mark")]
+    [InlineData("title: 'Wer' sagt das\nbody: x\n", "1:14 text stands behind a closing quotation mark")]
+    [InlineData("tasks:\n  - \"Nenne\" drei\n", "2:13 text stands behind a closing quotation mark")]
+    [InlineData("title: [Wer] sagt das\n", "1:14 text stands behind a closing bracket")]
+    [InlineData("body: |\n  a\n b\n", "3:2 this line does not fit the lines above it")]
+    public void Common_slips_are_named_at_their_place(string yaml, string said)
+    {
+        var found = new DiagnosticList();
+        Assert.Null(ParseYaml.Document(new SourceFile("a.yaml", yaml, default), found));
+        var diagnostic = Assert.Single(found.ToImmutable());
+        Assert.Equal("OZD1006 " + said, $"{diagnostic.Code} {diagnostic.Position?.Line}:{diagnostic.Position?.Column} {diagnostic.Message}");
+    }
+
+    [Theory]
+    [InlineData("title:Foo\n", "write \"title: …\"")]
+    [InlineData("tasks: [Nenne drei.]\n", "\"- task: Nenne drei.\"")]
+    [InlineData("tasks: Nenne drei.\n", "with a hyphen and a blank before it")]
+    [InlineData("image: a.png\n", "indented below this key")]
+    [InlineData("image:{file: x}\n", "write \"image: …\"")]
+    [InlineData("lead:\n  Achtung: Text\n", "put the text in quotes")]
+    [InlineData("words: [a: b]\n", "put the text in quotes")]
+    [InlineData("lead: [a]\n", "without brackets")]
+    public void A_value_of_the_wrong_kind_comes_with_how_to_write_it(string yaml, string hint)
+    {
+        var found = new DiagnosticList();
+        YamlMap.ReadFile(new SourceFile("a.yaml", yaml, default), found, map =>
+            (map.Line("title"), map.Line("lead"), map.Maps("tasks", task => task.Line("task"), "task"), map.Map("image", image => image.Line("file")), map.Texts("words")).ToString());
+        Assert.Contains(hint, Assert.Single(found.ToImmutable()).Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_bomb_of_aliases_is_refused_before_it_grows()
     {
