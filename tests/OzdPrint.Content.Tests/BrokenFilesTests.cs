@@ -79,6 +79,8 @@ public sealed class BrokenFilesTests
         new("OZD1025", 2, 11, "a.yaml", Article + "language: Deutsch!\n"),
         new("OZD1025", 1, 11, "publication.yaml", "language: de_DE\n"),
         new("OZD1027", 2, 1, "a.yaml", Article + "[x]: y\n"),
+        new("OZD1028", 2, 11, "a.yaml", Article + "language: deutsch\n"),
+        new("OZD1028", 1, 11, "publication.yaml", "language: German-DE\n"),
         new("OZD2001", 1, 5, "publication.yaml", "id: OZD!\n"),
         new("OZD2002", 1, 13, "publication.yaml", "identifier: ozd\n"),
         new("OZD2010", 1, 1, "edition.yaml", "date: 2026-01-08\n"),
@@ -232,6 +234,19 @@ public sealed class BrokenFilesTests
         }
 
         Assert.Equal("OZD1013", Assert.Single(folder.Read("a.yaml").Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("deutsch", "OZD1028", "did you mean \"de\"?")]
+    [InlineData("English", "OZD1028", "did you mean \"en\"?")]
+    [InlineData("Französisch", "OZD1025", "did you mean \"fr\"?")]
+    [InlineData("klingon", "OZD1028", "write for example de, de-CH or en-GB")]
+    public void Names_of_languages_are_answered_with_their_code(string language, string code, string hint)
+    {
+        using var folder = new ContentFolder();
+        folder.With("a.yaml", Article + $"language: {language}\n");
+        var diagnostic = Assert.Single(folder.Read("a.yaml").Diagnostics);
+        Assert.Equal((code, hint), (diagnostic.Code, diagnostic.Hint));
     }
 
     [Fact]

@@ -121,6 +121,11 @@ public static class DiagnosticCodes
     public static DiagnosticCode BadKey { get; } = new(
         "OZD1027", Severity.Error, "A key is not a single word", "Write keys as plain words followed by a colon");
 
+    /// <summary>A language tag that names no language.</summary>
+    public static DiagnosticCode UnknownLanguage { get; } = new(
+        "OZD1028", Severity.Warning, "A language is named by a word that is no language code; words are not hyphenated",
+        "Write the code of two or three letters, for example de or en-GB");
+
     /// <summary>The publication's id cannot be part of a file name.</summary>
     public static DiagnosticCode BadPublicationId { get; } = new(
         "OZD2001", Severity.Error, "The publication's id holds other characters than a-z, 0-9 and hyphens", "Write a short word such as ozd");
@@ -249,7 +254,7 @@ public static class DiagnosticCodes
         FileUnreadable, FileTooLarge, NotUtf8, UnknownKey, ForbiddenCharacter, BrokenYaml, YamlAlias, YamlTag,
         SeveralDocuments, TooDeep, TooManyValues, DuplicateKey, EmptyFile, WrongType, MissingKey, EmptyValue,
         OutOfRange, BadDate, BadColour, BadAddress, BadChoice, FileOutsideRoot, PathNotFound, NothingFound,
-        BadLanguage, TooManyProblems, BadKey,
+        BadLanguage, TooManyProblems, BadKey, UnknownLanguage,
         BadPublicationId, BadIdentifier, NoArticles, ArticlesAndDepartments, ArticleMissing, ArticleTwice,
         ArticleNotListed, BadArticleName, SlugClash, BadRevision,
         PictureMissing, PictureOutsideRoot, BadPicturePath, PictureFormatUnknown, PictureCorrupt,
