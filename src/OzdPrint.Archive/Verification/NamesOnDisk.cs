@@ -1,3 +1,5 @@
+using OzdPrint.Content;
+
 namespace OzdPrint.Archive;
 
 /// <summary>

@@ -66,8 +66,19 @@ internal static class ReadPicture
 
         if (failure != ReadFailure.None)
         {
-            var what = failure == ReadFailure.Missing ? "does not exist" : "cannot be read";
-            diagnostics.Report(DiagnosticCodes.PictureMissing, file, $"the picture \"{name}\" {what}", YamlMap.Suggestion(name, Neighbours(path, name)) ?? "the path is read from the article's folder");
+            var (what, hint) = failure switch
+            {
+                ReadFailure.Missing => ("does not exist", YamlMap.Suggestion(name, Neighbours(path, name)) ?? "the path is read from the article's folder"),
+                ReadFailure.Denied => ("may not be read", "give yourself the right to read it"),
+                _ => ("cannot be read", "check that it is an ordinary file on a working disk"),
+            };
+            diagnostics.Report(DiagnosticCodes.PictureMissing, file, $"the picture \"{name}\" {what}", hint);
+            return null;
+        }
+
+        if (bytes.Length == 0)
+        {
+            diagnostics.Report(DiagnosticCodes.PictureCorrupt, file, $"the picture \"{name}\" is empty", "export or copy it again");
             return null;
         }
 

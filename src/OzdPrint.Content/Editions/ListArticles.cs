@@ -22,6 +22,7 @@ internal sealed class ListArticles
     private readonly YamlMap map;
     private readonly IReadOnlyList<string> files;
     private readonly HashSet<string> names;
+    private readonly Dictionary<string, string> composed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlText> listed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> slugs = new(StringComparer.OrdinalIgnoreCase);
 
@@ -30,6 +31,10 @@ internal sealed class ListArticles
         this.map = map;
         this.files = files;
         names = files.ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            composed.TryAdd(ComposeLetters.Run(file), file);
+        }
     }
 
     /// <summary>Reads the keys of <c>edition.yaml</c>.</summary>
@@ -119,8 +124,7 @@ internal sealed class ListArticles
             return null;
         }
 
-        var file = names.Contains(name) ? name : name + Extension;
-        if (!names.Contains(file))
+        if ((OnDisk(name) ?? OnDisk(name + Extension)) is not { } file)
         {
             ReportMissing(text, name);
             return null;
@@ -143,6 +147,9 @@ internal sealed class ListArticles
 
         return file;
     }
+
+    /// <summary>A file's name as it stands in the folder, where a Mac may have written accents apart from their letters; null if it is not there.</summary>
+    private string? OnDisk(string file) => names.Contains(file) ? file : composed.GetValueOrDefault(ComposeLetters.Run(file));
 
     private void ReportEmpty(YamlMap from) =>
         map.Diagnostics.Report(

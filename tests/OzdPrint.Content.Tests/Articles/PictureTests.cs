@@ -168,6 +168,25 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_picture_that_is_there_but_cannot_be_read_is_not_suggested()
+    {
+        using var folder = new ContentFolder();
+        folder.With("bild.png/x.txt", "x").With("a.yaml", "title: x\nimage: {file: bild.png, alt: y}\n");
+        var diagnostic = Assert.Single(folder.Read("a.yaml").Diagnostics);
+        Assert.Equal(("OZD3001", "the picture \"bild.png\" cannot be read"), (diagnostic.Code, diagnostic.Message));
+        Assert.DoesNotContain("did you mean", diagnostic.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_without_a_byte_is_called_empty()
+    {
+        using var folder = new ContentFolder();
+        folder.With("bild.png", "").With("a.yaml", "title: x\nimage: {file: bild.png, alt: y}\n");
+        var diagnostic = Assert.Single(folder.Read("a.yaml").Diagnostics);
+        Assert.Equal(("OZD3005", "the picture \"bild.png\" is empty"), (diagnostic.Code, diagnostic.Message));
+    }
+
+    [Fact]
     public void A_missing_picture_has_a_suggestion()
     {
         using var folder = new ContentFolder();

@@ -220,6 +220,18 @@ public sealed class ReadEditionTests
         Assert.Equal(("OZD1022", "c/e/a.yaml", null), (diagnostic.Code, diagnostic.File, diagnostic.SourceLine));
     }
 
+    [Theory]
+    [InlineData("\u00FCbung", "u\u0308bung")]
+    [InlineData("u\u0308bung", "\u00FCbung")]
+    public void An_article_is_found_whether_accents_are_apart_from_their_letters_or_not(string listed, string file)
+    {
+        using var folder = new ContentFolder();
+        folder.With("e/edition.yaml", $"date: 2026-01-08\narticles: [{listed}]\n").With($"e/{file}.yaml", "title: x\n");
+        var reading = folder.Read("e");
+        Assert.Empty(reading.Diagnostics);
+        Assert.Equal("x", Assert.Single(reading.Value!.Articles).Title);
+    }
+
     [Fact]
     public void An_article_that_is_nearly_listed_is_suggested()
     {

@@ -1,16 +1,16 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace OzdPrint.Archive;
+namespace OzdPrint.Content;
 
 /// <summary>
 /// Puts letters and combining accents together (Unicode normal form C) for the Latin letters of Europe: file names come back
 /// from a Mac with accents apart. The runtime's own tables are left out of this program with all that depends on locales.
 /// </summary>
-internal static class ComposeLetters
+public static class ComposeLetters
 {
     /// <summary>For each accent, letters with it and without, in pairs.</summary>
-    private static readonly FrozenDictionary<(char Letter, char Accent), char> _pairs = new (char Accent, string Pairs)[]
+    private static readonly FrozenDictionary<(char Letter, char Accent), char> Pairs = new (char Accent, string Pairs)[]
     {
         ('\u0300', "ÀAÈEÌIÒOÙUàaèeìiòoùuǸNǹnẀWẁwỲYỳy"),
         ('\u0301', "ÁAÉEÍIÓOÚUÝYáaéeíióoúuýyĆCćcĹLĺlŃNńnŔRŕrŚSśsŹZźzǴGǵgẂWẃw"),
@@ -32,6 +32,7 @@ internal static class ComposeLetters
     /// <summary>The text with accents on their letters.</summary>
     public static string Run(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))
         {
             return text;
@@ -40,7 +41,7 @@ internal static class ComposeLetters
         var composed = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (composed.Length > 0 && _pairs.TryGetValue((composed[^1], letter), out var one))
+            if (composed.Length > 0 && Pairs.TryGetValue((composed[^1], letter), out var one))
             {
                 composed[^1] = one;
             }
