@@ -96,9 +96,12 @@ public sealed class LineBreakTests
     {
         // One word space has to take all that is missing, far beyond what it readily gives; the shorter hole leaves fewer letters.
         const string Text = "Die Verfas\u00ADsungsschmerz\u00ADWWW ist gezahlt.";
-        for (var missing = 2; missing < 24; missing++)
+        var (narrowest, whole) = (WidthOf("Die Verfassungsschmerz-") + 1, WidthOf("Die VerfassungsschmerzWWW"));
+        Assert.True(whole - narrowest > 20);
+        // The whole word fits, type and space made narrower, somewhat before its width.
+        for (var measure = narrowest; measure < 0.96 * whole; measure++)
         {
-            Assert.Equal("Die Verfassungsschmerz\u00AD", Lines(Text, WidthOf("Die Verfassungsschmerz-") + missing)[0]);
+            Assert.Equal("Die Verfassungsschmerz\u00AD", Lines(Text, measure)[0]);
         }
 
         static double WidthOf(string text) => Setter.Set(
