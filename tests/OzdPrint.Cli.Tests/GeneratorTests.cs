@@ -20,9 +20,12 @@ public sealed partial class GeneratorTests
         using var shop = new Workshop();
         GenerateEditions.Write(shop.PathOf("many"), 40, new GeneratorOrder { Pictures = true });
         GenerateEditions.Write(shop.PathOf("small"), 40, new GeneratorOrder { Articles = 1, Words = 20, Seed = 7 });
-        var (exit, output, errors) = shop.Run("check", "many", "small");
-        Assert.Equal((0, ""), (exit, errors));
-        Assert.Equal("checked 80 editions: 0 errors, 0 warnings", output.Trim());
+        foreach (var content in new[] { "many", "small" })
+        {
+            var (exit, output, errors) = shop.Run("check", content);
+            Assert.Equal((0, ""), (exit, errors));
+            Assert.Equal("checked 40 editions: 0 errors, 0 warnings", output.Trim());
+        }
     }
 
     // The digest was taken when the generator was written: another runtime, locale or machine must give the same.

@@ -186,7 +186,7 @@ public sealed partial class SampleTests(SampleTests.Built sample) : IClassFixtur
         var labels = publication.Labels;
         string[] texts =
         [
-            publication.Name, publication.Subtitle ?? "", "Donnerstag, 8. Januar 2026", "(AFB I) (AFB II) (AFB III)",
+            publication.Name, publication.Subtitle ?? "", "Donnerstag, 8. Januar 2026", "(AFB I) (AFB II) (AFB III)", $"({labels.Continued})",
             .. publication.Disclaimer?.Blocks.Select(block => block.PlainText) ?? [],
             .. SectionLabels.All.Select(label => label.Get(labels)), .. edition.Articles.Select(article => $"{article.Online}".Replace("https://", "", StringComparison.Ordinal)),
             .. LayoutShelf.Shipped.Select(LayoutsOwnWords), .. edition.Articles.Select(article => article.Title),
