@@ -25,7 +25,8 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
     public void Run(ColumnBlock block, double before, Rule? rule, bool isHead, double tail = 0)
     {
         block = WithRoom(block);
-        var mayBreak = block.Box is null || block.MayBreak || IsTall(block);
+        // A box is broken only if it is tall; columns are broken where a good part of them fits.
+        var isParted = !isHead && (block.Box is null || block.MayBreak || IsTall(block));
         var next = 0;
         while (next < block.Text.Count || (block.Text.Count == 0 && next == 0))
         {
@@ -34,14 +35,12 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
             // At a page's head the running head has a rule already.
             var ruled = next == 0 && rule is not null && !page.IsFresh ? layout.Grid.Baseline : 0;
             var room = page.Free - gap - ruled;
-            // A box is broken only if it is tall; columns are broken where a good part of them fits.
-            var isParted = mayBreak && !isHead;
-            var breaksHere = page.IsFresh || (isParted && room >= FewestHeight(block));
+            var mayBreak = page.IsFresh || (isParted && room >= FewestHeight(block));
             // Better the whole block goes overleaf, or a piece of it, than the last lines of the article alone.
             var wanted = room < tail || (page.IsFresh && !isParted) ? room : room - tail;
             var height = placeBlock.Measure(block, next, wanted);
             var piece = height ?? (placeBlock.Measure(block, next, room) is null ? room : wanted);
-            var cut = height is null && !breaksHere ? null : placeBlock.Cut(block, next, piece, force: page.IsFresh);
+            var cut = height is null && !mayBreak ? null : placeBlock.Cut(block, next, piece, force: page.IsFresh);
             if (cut is null || (cut.Next == next && block.Text.Count > 0))
             {
                 if (page.IsFresh && page.Free >= pages.FreshHeight)
