@@ -35,6 +35,15 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
         return (level is null ? null : _cutColumns.All(text, from, frames)) ?? _cutColumns.Run(text, from, frames, force)[0];
     }
 
+    /// <summary>Height that a piece of the block takes, in whole grid steps, in pt.</summary>
+    public double HeightOf(ColumnBlock block, ColumnCut cut) => _grid.Up(Used(block, cut));
+
+    private double Used(ColumnBlock block, ColumnCut cut)
+    {
+        var heights = new GalleyHeights(block.Text);
+        return Around(block, cut.From) + Enumerable.Range(0, block.Columns).Max(c => heights.Of(cut.FromOf(c), cut.To[c]));
+    }
+
     /// <summary>Puts a piece of the block, as it was cut.</summary>
     /// <param name="page">The page.</param>
     /// <param name="block">The block.</param>
@@ -49,9 +58,7 @@ internal sealed class PlaceBlock(PageLayout layout, Palette palette)
         var lefts = Lefts(block, layout.Grid.Gutter);
         var titleHeight = TitleHeight(block, title);
         // Boxes take whole steps of the grid: what their text leaves is white above as much as below.
-        var heights = new GalleyHeights(block.Text);
-        var used = Around(block, cut.From) + Enumerable.Range(0, lefts.Length).Max(c => heights.Of(cut.FromOf(c), cut.To[c]));
-        var slack = block.Box is null ? 0 : Math.Max(0, height - used);
+        var slack = block.Box is null ? 0 : Math.Max(0, height - Used(block, cut));
         if (block.Box is { Fill: null, Frame: null, Top: null, Left: not null } aside)
         {
             // A rule alone goes with its text and no further.

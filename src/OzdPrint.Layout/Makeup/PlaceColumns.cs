@@ -59,6 +59,8 @@ internal sealed class PlaceColumns(PageLayout layout, Palette palette, MakeUpPag
                 page.Cursor += ruled;
             }
 
+            // A parted box ends with its text: down to the page's foot it would look like one to fill in.
+            piece = block.Box is not null && cut.Next < block.Text.Count ? Math.Min(piece, placeBlock.HeightOf(block, cut)) : piece;
             placeBlock.Put(page, block, cut, page.Left, page.Cursor, piece);
             page.Cursor += piece;
             if (block.Text.Count == 0)
