@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using OzdPrint.Content;
 using OzdPrint.Epub;
 using OzdPrint.Layout;
@@ -46,6 +47,19 @@ internal static class BuildEditions
 
     public static int Run(Desk desk, BuildOrder order)
     {
+        // The system's cryptography takes as long to load as the layouts to read, and is wanted right behind them.
+        _ = Task.Run(() => SHA256.HashData([]));
+        var (undated, output) = (Epoch(), desk.Full(order.Output));
+        // Reading the patterns takes as long as reading layouts and the first edition, which goes on beside it; most are in the
+        // house's language. Where something was built before, it may be that nothing is to be set.
+        var patterns = new HyphenationPatterns();
+        var isFirst = !EditionRecords.AreIn(output);
+        void ReadPatterns() => Task.Run(() => patterns.Find(new Publication().Language));
+        if (isFirst)
+        {
+            ReadPatterns();
+        }
+
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
         var failed = desk.Report(located.Diagnostics);
         var embedded = EmbeddedFonts.Load();
@@ -57,7 +71,6 @@ internal static class BuildEditions
         }
 
         var layouts = read.Layouts;
-        var (undated, output) = (Epoch(), desk.Full(order.Output));
         var fontsDigest = Fingerprint.Fonts(fonts.Value!, embedded);
         string MadeWith(bool isEdition) => located.Sources.FirstOrDefault(source => source.IsEdition == isEdition) is not { } source ? "" : Fingerprint.All(
             order, undated, fontsDigest, BuildEdition.LayoutsWithKeys(source, order, layouts).Select(name => (name, read.Digests[name])));
@@ -68,11 +81,9 @@ internal static class BuildEditions
         var states = new FindUnchanged(records, order).Run(located.Sources, work);
         var clashes = NameFiles.Clashes(located.Sources, located.Sources.Select((source, at) => NameFiles.All(source, states[at].Stem, order, layouts)));
         using var cores = new Cores(order.Jobs);
-        var patterns = new HyphenationPatterns();
-        if (states.Any(state => state is { IsOwn: true, IsUnchanged: false }))
+        if (!isFirst && states.Any(state => state is { IsOwn: true, IsUnchanged: false }))
         {
-            // Reading the patterns takes as long as reading the first edition, which goes on beside it; most are in the house's language.
-            _ = Task.Run(() => patterns.Find(new Publication().Language));
+            ReadPatterns();
         }
 
         var build = new BuildEdition(

@@ -16,6 +16,9 @@ internal sealed class EditionRecords(string results, string orderWords, Func<Edi
     /// <summary>The name of the folder, in that of the results, for records and for files that are not whole yet.</summary>
     public const string Folder = ".ozdprint";
 
+    /// <summary>Whether a folder of results has records at all.</summary>
+    public static bool AreIn(string results) => Directory.Exists(Path.Combine(results, Folder));
+
     /// <summary>
     /// The record of a source, if building it again would give the same: everything it depends on is as it was, and so is every
     /// result on the disk, whoever may have written it. Null otherwise.

@@ -19,10 +19,11 @@ public static partial class FindOperators
     // Who stands behind a verb that tells or asks and does not order: "Vergleicht man beides, …".
     private static readonly FrozenSet<string> Subjects = new[] { "man", "er", "es", "ich", "wir" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ImmutableArray<TaskOperator>> ByForm = Operators.All
+    // Not frozen: to freeze it would take longer than all tasks of an article look things up in it.
+    private static readonly Dictionary<string, ImmutableArray<TaskOperator>> ByForm = Operators.All
         .SelectMany(one => Imperatives.Of(one.Verb).Distinct(StringComparer.Ordinal).Select(form => (form, one)))
         .GroupBy(pair => pair.form, pair => pair.one, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
     // Ends of words that are shorter are endings.
     private const int ShortestVerb = 4;
@@ -31,8 +32,8 @@ public static partial class FindOperators
     private static readonly ImmutableArray<string> UsualForms =
         [.. Operators.All.SelectMany(one => (string[])[Imperatives.Of(one.Verb)[0], .. Imperatives.Of(one.Verb)[^2..]]).Distinct(StringComparer.Ordinal)];
 
-    private static readonly FrozenSet<string> SingularForms =
-        Operators.All.Select(one => Imperatives.Of(one.Verb)[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> SingularForms =
+        Operators.All.Select(one => Imperatives.Of(one.Verb)[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The operators of a task in their order: one at the beginning of each sentence that has one, and those joined to it

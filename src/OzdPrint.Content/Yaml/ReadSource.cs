@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace OzdPrint.Content;
 
@@ -52,13 +53,13 @@ public static class ReadSource
         }
 
         var content = bytes.Span.StartsWith("\uFEFF"u8) ? bytes.Span[3..] : bytes.Span;
-        var valid = ValidLength(content);
-        if (valid == content.Length)
+        if (Utf8.IsValid(content))
         {
             return new SourceFile(name, Strict.GetString(content), bytes);
         }
 
         // The line is shown with the bad bytes replaced, so that the place can be recognised.
+        var valid = ValidLength(content);
         var shown = new SourceFile(name, Encoding.UTF8.GetString(content), bytes);
         diagnostics.Report(
             DiagnosticCodes.NotUtf8, shown, Encoding.UTF8.GetCharCount(content[..valid]), $"the byte 0x{content[valid]:X2} is not valid UTF-8",
