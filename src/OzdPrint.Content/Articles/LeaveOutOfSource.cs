@@ -13,8 +13,8 @@ public static class LeaveOutOfSource
 
     /// <summary>The bytes of the file without these parts; those of the file itself if it has none of them.</summary>
     /// <remarks>
-    /// With the answers go all comments among the tasks, for nobody can tell which speak of an answer. The result is read
-    /// again: if it holds anything but the rest of the values, the tasks go as a whole.
+    /// With the answers go all comments among the tasks, for nobody can tell which speak of an answer. What was cut
+    /// is read again: if it holds anything but the rest of the values, the tasks go as a whole.
     /// </remarks>
     /// <param name="article">An article that was read without errors.</param>
     /// <param name="parts">The parts to leave out; neither headline nor body.</param>
@@ -34,15 +34,14 @@ public static class LeaveOutOfSource
 
     private static ReadOnlyMemory<byte>? Cut(YamlMapping article, IReadOnlyCollection<ArticlePart> parts)
     {
-        var text = CutYaml.Without(article.File.Text, Cuts(article, parts));
+        var cuts = Cuts(article, parts).ToList();
+        var text = CutYaml.Without(article.File.Text, cuts);
         if (text == article.File.Text)
         {
             return article.File.Bytes;
         }
 
-        var rest = new SourceFile(article.File.Path, text, default);
-        var diagnostics = new DiagnosticList();
-        if (ParseYaml.Document(rest, diagnostics) is not { } read || diagnostics.HasErrors || !Same(read, Rest(article, parts)))
+        if (!ProveRest.Run(article, cuts, text, Rest(article, parts)))
         {
             return null;
         }
@@ -97,14 +96,5 @@ public static class LeaveOutOfSource
                 ? task with { Entries = [.. task.Entries.Where(entry => entry.Key.Value != Answer)] }
                 : item),
         ],
-    };
-
-    private static bool Same(YamlNode one, YamlNode other) => (one, other) switch
-    {
-        (YamlText a, YamlText b) => a.Value == b.Value && a.Style == b.Style,
-        (YamlList a, YamlList b) => a.Items.Length == b.Items.Length && a.Items.Zip(b.Items).All(pair => Same(pair.First, pair.Second)),
-        (YamlMapping a, YamlMapping b) => a.Entries.Length == b.Entries.Length
-            && a.Entries.Zip(b.Entries).All(pair => Same(pair.First.Key, pair.Second.Key) && Same(pair.First.Value, pair.Second.Value)),
-        _ => false,
     };
 }

@@ -105,16 +105,21 @@ public sealed class LeaveOutOfSourceTests
         var task = Gen.Select(word, answer, comment, lines, Gen.Bool).Select((word, answer, comment, lines, first) => first
             ? $"  - answer: {answer}\n{comment}    task: {word}\n{lines}"
             : $"  - task: {word}\n{comment}{lines}    answer: {answer}\n{comment}");
-        var after = Gen.OneOf("", "body: |\n  Qumoxo\n", "\n\n# Ende\nbody: B");
-        Gen.Select(task.Array[1, 4], after).Sample(one =>
+        var before = Gen.OneOf("", "lead: L\n", "lead: |-\n  L\n   # L\n\n", "lead: L\n  M # N\n# Ende\n", "lead: \"L\n\n  tasks: M\"\n", "---\nlead: L\n");
+        var after = Gen.OneOf("", "body: |\n  Qumoxo\n", "\n\n# Ende\nbody: B", "body: B\n  C\n", "body: >+\n\n   B\n\n...\n");
+        Gen.Select(before, task.Array[1, 4], after).Sample(one =>
         {
-            var text = "title: T\ntasks:\n" + string.Concat(one.Item1) + one.Item2;
+            var text = (one.Item1.StartsWith('-') ? one.Item1 + "title: T\n" : "title: T\n" + one.Item1) + "tasks:\n" + string.Concat(one.Item2) + one.Item3;
             var left = Cut(text, Answers);
             Assert.DoesNotContain("Qumoxi", left, StringComparison.Ordinal);
+            Assert.Equal(Others(text), Others(left));
             Assert.Equal(
                 Read(text).Tasks.Select(task => (task.Task.PlainText, task.Level, task.Lines)), Read(left).Tasks.Select(task => (task.Task.PlainText, task.Level, task.Lines)));
         });
     }
+
+    private static IEnumerable<(string, string?)> Others(string text) => Yaml(Encoding.UTF8.GetBytes(text)).Entries
+        .Where(entry => entry.Key.Value != "tasks").Select(entry => (entry.Key.Value, (entry.Value as YamlText)?.Value));
 
     private static SourceFile Source(byte[] bytes) => ReadSource.Bytes(bytes, "a.yaml", new DiagnosticList())!;
 
