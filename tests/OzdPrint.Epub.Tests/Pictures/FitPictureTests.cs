@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using CsCheck;
 using OzdPrint.Content;
 using SkiaSharp;
@@ -101,7 +102,7 @@ public sealed class FitPictureTests
         BinaryPrimitives.WriteUInt32BigEndian(chunk, 8);
         "acTL"u8.CopyTo(chunk.AsSpan(4));
         chunk[11] = 1;
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(16), Crc32.Of(chunk.AsSpan(4, 12)));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(16), Crc32.HashToUInt32(chunk.AsSpan(4, 12)));
         byte[] film = [.. still.Bytes.Span[..33], .. chunk, .. still.Bytes.Span[33..]];
 
         var fitted = FitPicture.Run(still with { Bytes = film });
