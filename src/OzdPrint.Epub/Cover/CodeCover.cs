@@ -49,7 +49,7 @@ internal static class CodeCover
     // Strip by strip: what was drawn is still near the processor when it is transformed.
     private static void Transform(SKPicture front, TransformedPicture picture, CoverFonts fonts)
     {
-        var info = new SKImageInfo(picture.Width, StripHeight, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var info = new SKImageInfo(picture.Width, StripHeight, SKColorType.Bgra8888, SKAlphaType.Opaque);
         var samples = fonts.Samples.TryTake(out var used) ? used : new byte[info.BytesSize];
         var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);
         try

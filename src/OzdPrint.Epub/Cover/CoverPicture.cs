@@ -45,7 +45,7 @@ internal sealed class CoverPicture
         var accent = Stylesheet.Accent(edition.Publication);
         using var recorder = new SKPictureRecorder();
         var canvas = recorder.BeginRecording(SKRect.Create(Width, Height), useRTree: true);
-        new CoverPicture(canvas, fonts.Typefaces.Value, new SKColor(accent.R, accent.G, accent.B)).DrawFront(edition, names);
+        new CoverPicture(canvas, fonts.Typefaces.Value, new SKColor(accent.B, accent.G, accent.R)).DrawFront(edition, names);
         using var front = recorder.EndRecording();
         return CodeCover.Run(front, Width, Height, fonts);
     }
