@@ -184,6 +184,8 @@ internal static class ReadInlines
     /// </summary>
     private sealed class SpanBuilder
     {
+        private const string White = " \t\n\r";
+
         private readonly ImmutableArray<Span>.Builder spans = ImmutableArray.CreateBuilder<Span>();
         private readonly StringBuilder text = new();
         private Look look;
@@ -192,20 +194,25 @@ internal static class ReadInlines
 
         public void Add(ReadOnlySpan<char> characters, Look wanted, bool forced = false)
         {
-            foreach (var character in characters)
+            if (forced)
             {
-                if (forced)
+                (this.forced, space) = (true, null);
+                return;
+            }
+
+            while (!characters.IsEmpty)
+            {
+                if (characters.IndexOfAny(White) is not 0 and var end)
                 {
-                    (this.forced, space) = (true, null);
-                }
-                else if (character is ' ' or '\t' or '\n' or '\r')
-                {
-                    space ??= wanted;
+                    var word = end < 0 ? characters : characters[..end];
+                    AddWhite(wanted);
+                    Append(word, wanted);
+                    characters = characters[word.Length..];
                 }
                 else
                 {
-                    AddWhite(wanted);
-                    Append(character, wanted);
+                    space ??= wanted;
+                    characters = characters[1..];
                 }
             }
         }
@@ -221,17 +228,17 @@ internal static class ReadInlines
             var started = text.Length > 0 || spans.Count > 0;
             if (started && forced)
             {
-                Append('\n', wanted);
+                Append("\n", wanted);
             }
             else if (started && space is { } of)
             {
-                Append(' ', of);
+                Append(" ", of);
             }
 
             (forced, space) = (false, null);
         }
 
-        private void Append(char character, Look wanted)
+        private void Append(ReadOnlySpan<char> characters, Look wanted)
         {
             if (wanted != look)
             {
@@ -239,7 +246,7 @@ internal static class ReadInlines
                 look = wanted;
             }
 
-            text.Append(character);
+            text.Append(characters);
         }
 
         private void End()

@@ -1,4 +1,3 @@
-using System.Text;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -41,7 +40,7 @@ internal sealed class ComposingStick : IDisposable
     public List<ShapedGlyph> Line { get; } = [];
 
     /// <summary>The characters of a line.</summary>
-    public StringBuilder Text { get; } = new();
+    public List<char> Text { get; } = [];
 
     /// <summary>Shapes.</summary>
     public Buffer Buffer { get; } = new();

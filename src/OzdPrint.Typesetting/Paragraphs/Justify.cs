@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace OzdPrint.Typesetting;
 
@@ -107,7 +106,7 @@ internal static class Justify
 
     /// <summary>Parts the glyphs of a line into runs of one face and style.</summary>
     private static ImmutableArray<GlyphRun> Cut(
-        ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int counted, LineFit fit, double x, StringBuilder text)
+        ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int counted, LineFit fit, double x, List<char> text)
     {
         // Most lines are of one run.
         var runs = ImmutableArray.CreateBuilder<GlyphRun>(1);
@@ -133,7 +132,7 @@ internal static class Justify
                 Tag = first.Run.Tag,
                 Language = first.Run.Language,
                 X = runX,
-                Text = text.ToString(),
+                Text = new string(CollectionsMarshal.AsSpan(text)),
                 Glyphs = ImmutableCollectionsMarshal.AsImmutableArray(placed),
             });
         }
@@ -143,7 +142,7 @@ internal static class Justify
 
     /// <summary>Places the glyphs of a run and adds the text they stand for.</summary>
     private static Glyph[] Place(
-        ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int from, int to, int counted, LineFit fit, StringBuilder text, ref double x)
+        ShapedText shaped, ReadOnlySpan<ShapedGlyph> glyphs, int from, int to, int counted, LineFit fit, List<char> text, ref double x)
     {
         var placed = new Glyph[to - from];
         var letterSpace = fit.LetterSpace * glyphs[from].Run.Style.Size;
@@ -155,7 +154,7 @@ internal static class Justify
             if (glyph.Cluster != cluster)
             {
                 cluster = glyph.Cluster;
-                clusterStart = text.Length;
+                clusterStart = text.Count;
                 AppendText(text, shaped, glyph);
             }
 
@@ -170,12 +169,12 @@ internal static class Justify
     }
 
     /// <summary>Adds the characters of the cluster that begins with a glyph, without those that only steer the setting.</summary>
-    private static void AppendText(StringBuilder text, ShapedText shaped, in ShapedGlyph glyph)
+    private static void AppendText(List<char> text, ShapedText shaped, in ShapedGlyph glyph)
     {
         var start = glyph.Cluster;
         if (start == HyphenCluster)
         {
-            text.Append('\u00AD');
+            text.Add('\u00AD');
             return;
         }
 
@@ -183,7 +182,7 @@ internal static class Justify
         {
             if (!IsUnseen(character))
             {
-                text.Append(character);
+                text.Add(character);
             }
         }
     }
