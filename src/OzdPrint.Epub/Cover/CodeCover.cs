@@ -19,7 +19,7 @@ internal static class CodeCover
     private const int HardlyReached = 40;
 
     /// <summary>The file.</summary>
-    /// <param name="front">What was drawn, opaque, in pixels.</param>
+    /// <param name="front">What was drawn, opaque, in pixels, with red for blue and blue for red.</param>
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows.</param>
     /// <param name="fonts">Keeps the memory that is drawn on.</param>
@@ -49,6 +49,7 @@ internal static class CodeCover
     // Strip by strip: what was drawn is still near the processor when it is transformed.
     private static void Transform(SKPicture front, TransformedPicture picture, CoverFonts fonts)
     {
+        // Skia has fast code for this order alone. Coding wants red before blue, so the front is drawn with both exchanged.
         var info = new SKImageInfo(picture.Width, StripHeight, SKColorType.Bgra8888, SKAlphaType.Opaque);
         var samples = fonts.Samples.TryTake(out var used) ? used : new byte[info.BytesSize];
         var pin = GCHandle.Alloc(samples, GCHandleType.Pinned);

@@ -45,6 +45,7 @@ internal sealed class CoverPicture
         var accent = Stylesheet.Accent(edition.Publication);
         using var recorder = new SKPictureRecorder();
         var canvas = recorder.BeginRecording(SKRect.Create(Width, Height), useRTree: true);
+        // Red and blue are exchanged here and in the samples: see CodeCover. The other colours are greys.
         new CoverPicture(canvas, fonts.Typefaces.Value, new SKColor(accent.B, accent.G, accent.R)).DrawFront(edition, names);
         using var front = recorder.EndRecording();
         return CodeCover.Run(front, Width, Height, fonts);
