@@ -36,11 +36,21 @@ internal static class MeasureParts
         _ => true,
     };
 
-    public static Dictionary<ArticlePart, PartMeasure> Run(PageLayout layout)
+    /// <summary>
+    /// The measures of the parts in the order in which a reader meets them: band by band, what stands above the columns, the text,
+    /// what stands beside and below it.
+    /// </summary>
+    public static OrderedDictionary<ArticlePart, PartMeasure> Run(PageLayout layout)
     {
-        var measures = new Dictionary<ArticlePart, PartMeasure>();
+        var measures = new OrderedDictionary<ArticlePart, PartMeasure>();
         foreach (var band in layout.Article)
         {
+            foreach (var part in band.Above)
+            {
+                double[] spans = [.. Enumerable.Range(1, ColumnsBesideSide(layout)).Select(columns => SpanWidth(layout, columns))];
+                measures[part] = new PartMeasure(spans[^1], spans[^1], OnGrid: true, TitleInText: false) { Spans = spans };
+            }
+
             foreach (var part in band.Parts)
             {
                 measures[part] = InBand(layout, band, part);
@@ -56,12 +66,6 @@ internal static class MeasureParts
             {
                 var width = ColumnWidth(layout) - WeaveNotes.Left(layout);
                 measures[part] = new PartMeasure(width, width, OnGrid: false, TitleInText: false) { IsBelow = true };
-            }
-
-            foreach (var part in band.Above)
-            {
-                double[] spans = [.. Enumerable.Range(1, ColumnsBesideSide(layout)).Select(columns => SpanWidth(layout, columns))];
-                measures[part] = new PartMeasure(spans[^1], spans[^1], OnGrid: true, TitleInText: false) { Spans = spans };
             }
         }
 

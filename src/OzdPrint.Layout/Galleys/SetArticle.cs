@@ -12,8 +12,8 @@ internal sealed record SetArticleResult(
     Article Article, int Index, Dictionary<ArticlePart, ComposedPart> Parts, List<(string Title, ArticlePart Part)> Headings);
 
 /// <summary>
-/// Sets an article: every part into a galley of the measure that the layout has for it. The order here is the reading
-/// order, whatever place the layout gives a part.
+/// Sets an article: every part into a galley of the measure that the layout has for it, in the order in which the layout has
+/// the parts.
 /// </summary>
 internal sealed class SetArticle
 {
@@ -26,7 +26,7 @@ internal sealed class SetArticle
     private readonly SetPicture _setPicture;
     private readonly SetTasks _setTasks;
     private readonly SnapToGrid _grid;
-    private readonly Dictionary<ArticlePart, PartMeasure> _measures;
+    private readonly OrderedDictionary<ArticlePart, PartMeasure> _measures;
     private readonly HyphenationPatterns _patterns;
     private readonly ArticleContext _paper;
 
@@ -57,16 +57,18 @@ internal sealed class SetArticle
         {
             Index = index,
             // Without headlines the headings of the sections are the highest, and no level may be left out.
-            Level = Wants(ArticlePart.Title, out _) ? level : level - 1,
+            Level = Wants(ArticlePart.Title) ? level : level - 1,
             Paper = article.Language == _publication.Language ? null : _paper,
             // Words lead to explainers only where explainers are.
-            Mentions = Wants(ArticlePart.Explainers, out _) ? new Mentions(article) : null,
+            Mentions = Wants(ArticlePart.Explainers) ? new Mentions(article) : null,
         };
         var result = new SetArticleResult(article, index, [], []);
-        Head(result, art, context);
-        Text(result, art, context);
-        Boxes(result, art, context);
-        Tail(result, art, context);
+        // In the order of the pages: so reading software reads, and so the outline goes down.
+        foreach (var (part, measure) in _measures)
+        {
+            Add(result, part, measure, art, context);
+        }
+
         return result;
     }
 
@@ -74,122 +76,99 @@ internal sealed class SetArticle
 
     private string Label(Func<SectionLabels, string> label) => label(_publication.Labels);
 
-    private void Head(SetArticleResult result, StructureNode art, ArticleContext context)
+    /// <summary>Sets a part, if the article has it.</summary>
+    private void Add(SetArticleResult result, ArticlePart part, PartMeasure measure, StructureNode art, ArticleContext context)
     {
         var article = result.Article;
-        if (article.Kicker is { } kicker && Wants(ArticlePart.Kicker, out var measure))
+        switch (part)
         {
-            Add(result, ArticlePart.Kicker, _setHead.Line(
-                kicker, StyleNames.Kicker, new BlockPlace(art.Add(StructureType.P), ArticlePart.Kicker), measure, context));
-        }
-
-        if (Wants(ArticlePart.Title, out measure))
-        {
-            Add(result, ArticlePart.Title, _setHead.Line(
-                article.Title, StyleNames.Title,
-                new BlockPlace(art.Add(context.Heading(0)), ArticlePart.Title) { Anchor = new ArticleKey(context.Index) }, measure, context));
-        }
-
-        if (article.Lead is { IsEmpty: false } lead && Wants(ArticlePart.Lead, out measure))
-        {
-            Add(result, ArticlePart.Lead, _setHead.Lead(lead, measure, art, context));
-        }
-
-        if (article.Byline is { } byline && Wants(ArticlePart.Byline, out measure))
-        {
-            Add(result, ArticlePart.Byline, _setHead.Line(
-                byline, StyleNames.Byline, new BlockPlace(art.Add(StructureType.P), ArticlePart.Byline), measure, context));
-        }
-
-        if (article.Image is { } image && Wants(ArticlePart.Image, out measure))
-        {
-            result.Parts[ArticlePart.Image] = _setPicture.Run(image, measure, art, Label(labels => labels.Credit), context);
+            case ArticlePart.Kicker when article.Kicker is { } kicker:
+                Add(result, part, _setHead.Line(kicker, StyleNames.Kicker, new BlockPlace(art.Add(StructureType.P), part), measure, context));
+                break;
+            case ArticlePart.Title:
+                Add(result, part, _setHead.Line(
+                    article.Title, StyleNames.Title,
+                    new BlockPlace(art.Add(context.Heading(0)), part) { Anchor = new ArticleKey(context.Index) }, measure, context));
+                break;
+            case ArticlePart.Lead when article.Lead is { IsEmpty: false } lead:
+                Add(result, part, _setHead.Lead(lead, measure, art, context));
+                break;
+            case ArticlePart.Byline when article.Byline is { } byline:
+                Add(result, part, _setHead.Line(byline, StyleNames.Byline, new BlockPlace(art.Add(StructureType.P), part), measure, context));
+                break;
+            case ArticlePart.Image when article.Image is { } image:
+                result.Parts[part] = _setPicture.Run(image, measure, art, Label(labels => labels.Credit), context);
+                break;
+            case ArticlePart.Body when !article.Body.IsEmpty:
+                Add(result, part, Body(article.Body, measure, art, context));
+                break;
+            case ArticlePart.Commentary when article.Commentary is { } commentary:
+                Add(result, Commentary(commentary, measure, art, context), Label(labels => labels.Commentary));
+                break;
+            case ArticlePart.Background when article.Background is { } background:
+                var title = background.Title ?? Label(labels => labels.Background);
+                Add(result, Background(background, title, measure, art, context), title);
+                break;
+            case ArticlePart.Explainers when !article.Explainers.IsEmpty:
+                Explainers(result, measure, art, context);
+                break;
+            case ArticlePart.Analysis when !article.Analysis.IsEmpty:
+                var analysis = Label(labels => labels.Analysis);
+                Add(result, _setBoxes.Analysis(article, analysis, measure, art, context), analysis);
+                break;
+            case ArticlePart.Infobox when article.Infobox is { } infobox:
+                var words = Label(labels => labels.Infobox);
+                Add(result, _setBoxes.Infobox(infobox, words, measure, art, context), infobox.Title ?? words);
+                break;
+            case ArticlePart.Extras when article.Extras is { IsEmpty: false } extras:
+                result.Parts[part] = Extras(extras, measure, art, context);
+                break;
+            case ArticlePart.Tasks when !article.Tasks.IsEmpty:
+                var tasks = Label(labels => labels.Tasks);
+                Add(result, _setTasks.Tasks(article, tasks, measure, art, context), tasks);
+                break;
+            case ArticlePart.Answers when article.HasAnswers:
+                var answers = Label(labels => labels.Answers);
+                Add(result, _setTasks.Answers(article, answers, Label(labels => labels.OpenTask), measure, art, context), answers);
+                break;
+            case ArticlePart.Disclaimer when (article.Disclaimer ?? _publication.Disclaimer) is { IsEmpty: false } disclaimer:
+                Add(result, part, Disclaimer(disclaimer, article.Disclaimer is not null, measure, art, context));
+                break;
         }
     }
 
-    private void Text(SetArticleResult result, StructureNode art, ArticleContext context)
+    private Galley Body(ProseText body, PartMeasure measure, StructureNode art, ArticleContext context)
     {
-        var article = result.Article;
-        if (!article.Body.IsEmpty && Wants(ArticlePart.Body, out var measure))
-        {
-            var styles = new ProseStyles(Style(StyleNames.Text), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(1));
-            Add(result, ArticlePart.Body, Numbered(
-                _setProse.Run(article.Body, styles, measure, art, ArticlePart.Body, context), article.Body, ArticlePart.Body));
-        }
+        var styles = new ProseStyles(Style(StyleNames.Text), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(1));
+        return Numbered(_setProse.Run(body, styles, measure, art, ArticlePart.Body, context), body, ArticlePart.Body);
+    }
 
-        if (article.Commentary is { } commentary && Wants(ArticlePart.Commentary, out measure))
+    private void Explainers(SetArticleResult result, PartMeasure measure, StructureNode art, ArticleContext context)
+    {
+        var words = Label(labels => labels.Explainers);
+        var explainers = _setBoxes.Explainers(result.Article, words, measure, art, context);
+        result.Parts[ArticlePart.Explainers] = explainers;
+        if (!explainers.Title.IsEmpty)
         {
-            Add(result, Commentary(commentary, measure, art, context), Label(labels => labels.Commentary));
-        }
-
-        if (article.Background is { } background && Wants(ArticlePart.Background, out measure))
-        {
-            var words = background.Title ?? Label(labels => labels.Background);
-            Add(result, Titled(
-                ArticlePart.Background, words, background.Title is null ? context.OfPaper : context, StyleNames.BackgroundTitle, StyleNames.Background, background.Text, measure, art, context), words);
+            result.Headings.Add((words, ArticlePart.Explainers));
         }
     }
 
-    private void Boxes(SetArticleResult result, StructureNode art, ArticleContext context)
+    private ComposedPart Extras(ProseText extras, PartMeasure measure, StructureNode art, ArticleContext context)
     {
-        var article = result.Article;
-        if (!article.Explainers.IsEmpty && Wants(ArticlePart.Explainers, out var measure))
-        {
-            var words = Label(labels => labels.Explainers);
-            var explainers = _setBoxes.Explainers(article, words, measure, art, context);
-            result.Parts[ArticlePart.Explainers] = explainers;
-            if (!explainers.Title.IsEmpty)
-            {
-                result.Headings.Add((words, ArticlePart.Explainers));
-            }
-        }
-
-        if (!article.Analysis.IsEmpty && Wants(ArticlePart.Analysis, out measure))
-        {
-            var words = Label(labels => labels.Analysis);
-            Add(result, _setBoxes.Analysis(article, words, measure, art, context), words);
-        }
-
-        if (article.Infobox is { } infobox && Wants(ArticlePart.Infobox, out measure))
-        {
-            var words = Label(labels => labels.Infobox);
-            Add(result, _setBoxes.Infobox(infobox, words, measure, art, context), infobox.Title ?? words);
-        }
+        var style = Style(StyleNames.Extras);
+        var text = _setProse.Run(
+            extras, new ProseStyles(style, style, style, StructureType.P), measure, art, ArticlePart.Extras, context,
+            runIn: new RunIn(Label(labels => labels.Extras), Style(StyleNames.ExtrasLabel), context.OfPaper.Language));
+        return new ComposedPart(ArticlePart.Extras, new Galley(), text) { Before = _grid.Whole(style.Before) };
     }
 
-    private void Tail(SetArticleResult result, StructureNode art, ArticleContext context)
+    private Galley Disclaimer(ProseText disclaimer, bool isOwn, PartMeasure measure, StructureNode art, ArticleContext context)
     {
-        var article = result.Article;
-        if (article.Extras is { IsEmpty: false } extras && Wants(ArticlePart.Extras, out var measure))
-        {
-            var style = Style(StyleNames.Extras);
-            var label = Label(labels => labels.Extras);
-            var text = _setProse.Run(
-                extras, new ProseStyles(style, style, style, StructureType.P), measure, art, ArticlePart.Extras, context,
-                runIn: new RunIn(label, Style(StyleNames.ExtrasLabel), context.OfPaper.Language));
-            result.Parts[ArticlePart.Extras] = new ComposedPart(ArticlePart.Extras, new Galley(), text) { Before = _grid.Whole(style.Before) };
-        }
-
-        if (!article.Tasks.IsEmpty && Wants(ArticlePart.Tasks, out measure))
-        {
-            var words = Label(labels => labels.Tasks);
-            Add(result, _setTasks.Tasks(article, words, measure, art, context), words);
-        }
-
-        if (article.HasAnswers && Wants(ArticlePart.Answers, out measure))
-        {
-            var words = Label(labels => labels.Answers);
-            Add(result, _setTasks.Answers(article, words, Label(labels => labels.OpenTask), measure, art, context), words);
-        }
-
-        if ((article.Disclaimer ?? _publication.Disclaimer) is { IsEmpty: false } disclaimer && Wants(ArticlePart.Disclaimer, out measure))
-        {
-            var style = Style(StyleNames.Disclaimer);
-            var own = article.Disclaimer is null ? context.OfPaper : context;
-            var parent = own.LanguageIn(context) is { } language ? art.Add(StructureType.Div, language: language) : art;
-            Add(result, ArticlePart.Disclaimer, _setProse.Run(
-                disclaimer, new ProseStyles(style, style, style, StructureType.P), measure, parent, ArticlePart.Disclaimer, own));
-        }
+        var style = Style(StyleNames.Disclaimer);
+        var own = isOwn ? context : context.OfPaper;
+        var parent = own.LanguageIn(context) is { } language ? art.Add(StructureType.Div, language: language) : art;
+        return _setProse.Run(disclaimer, new ProseStyles(style, style, style, StructureType.P), measure, parent, ArticlePart.Disclaimer, own);
     }
 
     private ComposedPart Commentary(Section commentary, PartMeasure measure, StructureNode art, ArticleContext context)
@@ -222,21 +201,21 @@ internal sealed class SetArticle
         return _grid.Joined(ArticlePart.Commentary, head, Numbered(body, commentary.Text, ArticlePart.Commentary), measure);
     }
 
-    private ComposedPart Titled(
-        ArticlePart part, string words, ArticleContext wording, string titleStyle, string textStyle, ProseText text, PartMeasure measure,
-        StructureNode art, ArticleContext context)
+    private ComposedPart Background(Section background, string title, PartMeasure measure, StructureNode art, ArticleContext context)
     {
-        var sect = art.Add(StructureType.Sect, title: words);
+        var sect = art.Add(StructureType.Sect, title: title);
         var head = new Galley();
-        var style = Style(titleStyle);
+        var style = Style(StyleNames.BackgroundTitle);
+        var own = background.Title is null ? context.OfPaper : context;
         _grid.Add(head, _setBlock.Run(
-            InlineText.Plain(words), style, measure.Title,
-            new BlockPlace(sect.Add(context.Heading(1), language: wording.LanguageIn(context))) { Anchor = new SectionKey(context.Index, part) }, wording),
+            InlineText.Plain(title), style, measure.Title,
+            new BlockPlace(sect.Add(context.Heading(1), language: own.LanguageIn(context))) { Anchor = new SectionKey(context.Index, ArticlePart.Background) },
+            own),
             style, onGrid: false, keepWithNext: true);
-        var body = _setProse.Run(
-            text, new ProseStyles(Style(textStyle), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
-            measure, sect, part, context);
-        return _grid.Joined(part, head, Numbered(body, text, part), measure, style.Before);
+        var text = _setProse.Run(
+            background.Text, new ProseStyles(Style(StyleNames.Background), Style(StyleNames.Subhead), Style(StyleNames.Quote), context.Heading(2)),
+            measure, sect, ArticlePart.Background, context);
+        return _grid.Joined(ArticlePart.Background, head, Numbered(text, background.Text, ArticlePart.Background), measure, style.Before);
     }
 
     private Galley Numbered(Galley text, ProseText prose, ArticlePart part) => NumberLines.Run(text, prose, part, _layout, _setBlock);
@@ -250,5 +229,5 @@ internal sealed class SetArticle
     private static void Add(SetArticleResult result, ArticlePart part, Galley text) =>
         result.Parts[part] = new ComposedPart(part, new Galley(), text);
 
-    private bool Wants(ArticlePart part, out PartMeasure measure) => _measures.TryGetValue(part, out measure);
+    private bool Wants(ArticlePart part) => _measures.ContainsKey(part);
 }

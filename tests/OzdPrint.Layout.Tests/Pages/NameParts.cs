@@ -143,12 +143,12 @@ internal static class NameParts
     {
         var parts = new (ArticlePart Part, bool IsThere, char Letter)[]
         {
-            (ArticlePart.Commentary, article.Commentary is not null, 'm'),
             (ArticlePart.Background, article.Background is not null, 'g'),
             (ArticlePart.Explainers, !article.Explainers.IsEmpty, 'e'),
-            (ArticlePart.Analysis, !article.Analysis.IsEmpty, 'a'),
             (ArticlePart.Infobox, article.Infobox is not null, 'i'),
             (ArticlePart.Tasks, !article.Tasks.IsEmpty, 'z'),
+            (ArticlePart.Commentary, article.Commentary is not null, 'm'),
+            (ArticlePart.Analysis, !article.Analysis.IsEmpty, 'a'),
         };
         return parts.Where(part => part.IsThere && wanted.Contains(part.Part)).Select(part => part.Letter);
     }

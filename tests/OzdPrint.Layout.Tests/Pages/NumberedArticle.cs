@@ -95,7 +95,7 @@ internal sealed record ArticleShape
 }
 
 /// <summary>
-/// Writes an article in which every word has a number of its own, counted in reading order, so that a page tells at once
+/// Writes an article in which every word has a number of its own, counted in the reading order of the shipped layouts, so that a page tells at once
 /// whether words were lost, set twice or put in another place.
 /// </summary>
 internal sealed class NumberedArticle
@@ -160,7 +160,6 @@ internal sealed class NumberedArticle
         };
         var body = Body(out var mentioned);
         article = article with { Body = body };
-        article = article with { Commentary = _shape.Commentary == 0 ? null : new Section(Words(3), Prose(_shape.Commentary)!) };
         article = article with { Background = _shape.Background == 0 ? null : new Section(Words(2), Prose(_shape.Background)!) };
         article = article with
         {
@@ -170,6 +169,9 @@ internal sealed class NumberedArticle
                     $"Was ist {Word()}?", Prose(_shape.Answer)!, mentioned.Count == 0 ? null : mentioned[e * _shape.Apart % mentioned.Count])),
             ],
         };
+        article = article with { Infobox = _shape.Points == 0 ? null : new Infobox(null, [.. Enumerable.Range(0, _shape.Points).Select(_ => Text(4))]) };
+        article = article with { Tasks = [.. Enumerable.Range(0, _shape.Tasks).Select(_ => new SchoolTask(Text(5), TaskLevel.Connect, 3, null))] };
+        article = article with { Commentary = _shape.Commentary == 0 ? null : new Section(Words(3), Prose(_shape.Commentary)!) };
         article = article with
         {
             Analysis =
@@ -178,9 +180,7 @@ internal sealed class NumberedArticle
                     Words(2), [.. Enumerable.Range(0, 1 + (a % 3)).Select(_ => new AnalysisPoint(Text(2), [.. Enumerable.Range(0, a % 4).Select(_ => Text(3))]))])),
             ],
         };
-        article = article with { Infobox = _shape.Points == 0 ? null : new Infobox(null, [.. Enumerable.Range(0, _shape.Points).Select(_ => Text(4))]) };
         article = article with { Extras = Prose(_shape.Extras) };
-        article = article with { Tasks = [.. Enumerable.Range(0, _shape.Tasks).Select(_ => new SchoolTask(Text(5), TaskLevel.Connect, 3, null))] };
         return article with { Disclaimer = Prose(2) };
     }
 
