@@ -75,7 +75,8 @@ public static class LayoutReference
             """
             ### Parts
 
-            The parts of an article, in reading order, whatever place a layout gives them:
+            The parts of an article. Reading software and the outline have them in the order of the bands; in one band first what is
+            above, then `parts`, `side` and `below`:
 
             """);
         page.Append(string.Join(", ", PartNames.All.Select(part => part.Name))).Append(".\n");
