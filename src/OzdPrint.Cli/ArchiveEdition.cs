@@ -141,7 +141,7 @@ internal sealed class ArchiveEdition(
                     file.Document is null ? [] : PagesOfArticles.Of(file.Document, edition), file.Write)),
             ],
             Tool = Tool,
-            BaggingDate = BuildEditions.Epoch() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : edition.Revised ?? edition.Date!.Value,
+            BaggingDate = SourceDateEpoch.Moment() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : edition.Revised ?? edition.Date!.Value,
         };
     }
 

@@ -22,6 +22,11 @@ internal static class ArchiveEditions
 
     public static int Run(Desk desk, ArchiveOrder order)
     {
+        if (SourceDateEpoch.IsBroken(desk))
+        {
+            return ExitCode.WrongUsage;
+        }
+
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
         var failed = desk.Report(located.Diagnostics);
         failed |= desk.Report(located.Sources.Where(source => !source.IsEdition).Select(source => ArchiveCodes.AloneNoEdition.About(

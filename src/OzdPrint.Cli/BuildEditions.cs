@@ -47,9 +47,14 @@ internal static class BuildEditions
 
     public static int Run(Desk desk, BuildOrder order)
     {
+        if (SourceDateEpoch.IsBroken(desk))
+        {
+            return ExitCode.WrongUsage;
+        }
+
         // The system's cryptography takes as long to load as the layouts to read, and is wanted right behind them.
         _ = Task.Run(() => SHA256.HashData([]));
-        var (undated, output) = (Epoch(), desk.Full(order.Output));
+        var (undated, output) = (SourceDateEpoch.Moment(), desk.Full(order.Output));
         // Reading the patterns takes as long as reading layouts and the first edition, which goes on beside it; most are in the
         // house's language. Where something was built before, it may be that nothing is to be set.
         var patterns = new HyphenationPatterns();
@@ -124,11 +129,4 @@ internal static class BuildEditions
         return new CoverFonts(
             Bytes(EmbeddedFonts.Serif, italic: false), Bytes(EmbeddedFonts.Serif, italic: true), Bytes(EmbeddedFonts.Sans, italic: false));
     }
-
-    /// <summary>The moment for what has no date of its own: SOURCE_DATE_EPOCH, else a fixed day.</summary>
-    internal static DateTimeOffset? Epoch() =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            && seconds <= 253402300799
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : null;
 }

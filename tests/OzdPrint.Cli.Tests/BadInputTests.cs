@@ -154,4 +154,16 @@ public sealed class BadInputTests
         using var shop = new Workshop();
         Assert.Equal((1, 0), (shop.Run("check", "-l", "nix").Exit, shop.Run("check", "-l", "tabloid").Exit));
     }
+
+    [Theory]
+    [InlineData("build", "gestern")]
+    [InlineData("archive", "-1")]
+    [InlineData("build", "99999999999999")]
+    public void A_moment_that_is_none_is_refused(string command, string moment)
+    {
+        using var shop = new Workshop();
+        var (exit, output, errors) = Command.Run(shop.Folder, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = moment }, command);
+        Assert.Equal((2, ""), (exit, output));
+        Assert.StartsWith($"error: SOURCE_DATE_EPOCH is \"{moment}\", and no number of seconds", errors, StringComparison.Ordinal);
+    }
 }
