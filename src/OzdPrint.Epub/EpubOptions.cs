@@ -46,6 +46,9 @@ public sealed class CoverFonts(ReadOnlyMemory<byte> serif, ReadOnlyMemory<byte> 
     /// <summary>What covers were transformed to, kept for the same reason.</summary>
     internal ConcurrentBag<Coefficients> Coefficients { get; } = [];
 
+    /// <summary>What their coefficients were turned to, kept for the same reason.</summary>
+    internal ConcurrentBag<Symbols> Symbols { get; } = [];
+
     /// <summary>The faces, opened once for all covers; any number of threads may draw with them.</summary>
     internal Lazy<CoverTypefaces> Typefaces { get; } = new(() => new CoverTypefaces(serif, serifItalic, sans));
 }

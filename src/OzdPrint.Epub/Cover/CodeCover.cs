@@ -26,7 +26,8 @@ internal static class CodeCover
     /// <exception cref="InvalidOperationException">Even the least quality is too large.</exception>
     public static byte[] Run(SKPicture front, int width, int height, CoverFonts fonts)
     {
-        var coefficients = fonts.Coefficients.TryTake(out var used) ? used : new Coefficients(Coefficients.Cover);
+        var coefficients = fonts.Coefficients.TryTake(out var usedCoefficients) ? usedCoefficients : new Coefficients(Coefficients.Cover);
+        var symbols = fonts.Symbols.TryTake(out var usedSymbols) ? usedSymbols : new Symbols(Symbols.Cover);
         var (bytes, length, quality) = BelowLimit(HardlyReached);
         if (quality == HardlyReached)
         {
@@ -34,13 +35,14 @@ internal static class CodeCover
         }
 
         fonts.Coefficients.Add(coefficients);
+        fonts.Symbols.Add(symbols);
         return bytes ?? throw new InvalidOperationException($"The cover cannot be coded in fewer than {length} bytes.");
 
         (byte[]? Bytes, long Length, int Quality) BelowLimit(int bestQuality)
         {
             var picture = new TransformedPicture(width, height, JpegColour.Shared, bestQuality, coefficients);
             Transform(front, picture, fonts);
-            var finest = FinestQuality.Run(picture, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
+            var finest = FinestQuality.Run(picture, symbols, LeastQuality, UsualQuality, FitPicture.TooManyBytes);
             coefficients.Clear();
             return finest;
         }

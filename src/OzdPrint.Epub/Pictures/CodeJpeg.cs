@@ -21,13 +21,14 @@ internal static class CodeJpeg
     public static (byte[] Bytes, int Width, int Height) Below(int tooManyBytes, RgbSamples samples, bool sharpColours)
     {
         var colour = TransformedPicture.IsGrey(samples) ? JpegColour.Grey : sharpColours ? JpegColour.Sharp : JpegColour.Shared;
+        var symbols = new Symbols();
         var scale = 1.0;
         while (true)
         {
             // Always from the whole picture: reducing what was reduced would blur it.
             var reduced = samples.ReduceTo(Part(samples.Width, scale), Part(samples.Height, scale));
             var picture = TransformedPicture.Of(reduced, colour, BestQuality);
-            var (bytes, length, _) = FinestQuality.Run(picture, LeastQuality, BestQuality, tooManyBytes);
+            var (bytes, length, _) = FinestQuality.Run(picture, symbols, LeastQuality, BestQuality, tooManyBytes);
             if (bytes is not null)
             {
                 return (bytes, reduced.Width, reduced.Height);

@@ -14,7 +14,7 @@ internal sealed class CoefficientSieve
     {
         for (var index = 0; index < _most.Length; index++)
         {
-            _most[ScanOrder.Turned[index]] = finest.Least(index) - 1;
+            _most[ScanOrder.Turned[index]] = finest.Divisors[index].Least - 1;
         }
 
         // The mean is kept anyway, and apart.

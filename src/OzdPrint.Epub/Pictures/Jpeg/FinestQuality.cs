@@ -1,8 +1,8 @@
 namespace OzdPrint.Epub;
 
 /// <summary>
-/// Finds the finest quality at which a JPEG is small enough. The picture is transformed but once; all that is done for a
-/// quality is to count, and sizes seen before tell where to look next.
+/// Finds the finest quality at which a JPEG is small enough. The picture is transformed but once, what is too large is only
+/// counted, and sizes seen before tell where to look next.
 /// </summary>
 internal static class FinestQuality
 {
@@ -14,26 +14,28 @@ internal static class FinestQuality
 
     /// <summary>The finest file that fits.</summary>
     /// <param name="picture">The picture; no quality is finer than its <see cref="TransformedPicture.BestQuality"/>.</param>
+    /// <param name="symbols">Room for its symbols.</param>
     /// <param name="least">The least quality that will do, from 1.</param>
     /// <param name="first">The quality that is tried first.</param>
     /// <param name="tooManyBytes">The file has fewer bytes than this.</param>
     /// <returns>The file, its bytes and its quality; null if even the least quality gives too many bytes, and how many.</returns>
-    public static (byte[]? Bytes, long Length, int Quality) Run(TransformedPicture picture, int least, int first, long tooManyBytes)
+    public static (byte[]? Bytes, long Length, int Quality) Run(
+        TransformedPicture picture, Symbols symbols, int least, int first, long tooManyBytes)
     {
         // The finest quality that fits and the coarsest that does not, with their sizes; nothing is known beyond the ends.
         (int Quality, long Length) fits = (least - 1, 0);
         (int Quality, long Length) tooLarge = (picture.BestQuality + 1, 0);
-        JpegCoding? coding = null;
+        byte[]? finest = null;
         for (var guess = 0; tooLarge.Quality - fits.Quality > 1; guess++)
         {
             var quality = guess == 0 ? first
                 : guess < Guesses ? Guess(fits, tooLarge, tooManyBytes)
                 : (fits.Quality + tooLarge.Quality) / 2;
             quality = Math.Clamp(quality, fits.Quality + 1, tooLarge.Quality - 1);
-            var tried = new JpegCoding(picture, quality);
-            if (tried.Length < tooManyBytes)
+            var tried = new JpegCoding(picture, quality, symbols);
+            if (tried.Write(tooManyBytes) is { } bytes)
             {
-                (coding, fits) = (tried, (quality, tried.Length));
+                (finest, fits) = (bytes, (quality, bytes.Length));
             }
             else
             {
@@ -41,17 +43,7 @@ internal static class FinestQuality
             }
         }
 
-        // What is put in while writing may be too much, though seldom.
-        for (var quality = fits.Quality; quality >= least; quality--)
-        {
-            coding = coding?.Quality == quality ? coding : new JpegCoding(picture, quality);
-            if (coding.Write(tooManyBytes) is { } bytes)
-            {
-                return (bytes, bytes.Length, quality);
-            }
-        }
-
-        return (null, new JpegCoding(picture, least).Length, least);
+        return finest is null ? (null, tooLarge.Length, least) : (finest, fits.Length, fits.Quality);
     }
 
     // In whole numbers: the same guesses everywhere. In proportion between sizes, where some are known on both sides.

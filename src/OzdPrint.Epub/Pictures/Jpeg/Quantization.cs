@@ -51,11 +51,7 @@ internal sealed class Quantization
 /// <summary>The steps of the coefficients of one kind of block.</summary>
 internal sealed class QuantizationSteps
 {
-    // Times a step's reciprocal instead of divided by it. The product with a coefficient is exact after the shift, for
-    // coefficients have less than 16 bits and divisors less than 12.
-    private const int ReciprocalBits = 32;
-
-    private readonly (int Half, uint Reciprocal)[] _divisors = new (int, uint)[CosineTransform.Area];
+    private readonly StepDivisor[] _divisors = new StepDivisor[CosineTransform.Area];
 
     public QuantizationSteps(ReadOnlySpan<byte> table, int percent)
     {
@@ -65,8 +61,7 @@ internal sealed class QuantizationSteps
             // More than a byte is not for baseline files.
             var step = Math.Clamp(((table[ScanOrder.Place(index)] * percent) + 50) / 100, 1, byte.MaxValue);
             steps[index] = (byte)step;
-            var divisor = (uint)(step * CosineTransform.Scale);
-            _divisors[index] = ((int)divisor / 2, (uint)(((1UL << ReciprocalBits) + divisor - 1) / divisor));
+            _divisors[index] = new StepDivisor(step * CosineTransform.Scale);
         }
 
         Steps = steps;
@@ -75,23 +70,11 @@ internal sealed class QuantizationSteps
     /// <summary>The steps in the order of coding.</summary>
     public ReadOnlyMemory<byte> Steps { get; }
 
-    /// <summary>From which size on a coefficient of <see cref="CosineTransform"/> is not rounded to nothing.</summary>
-    /// <param name="index">Its place in the order of coding.</param>
-    public int Least(int index) => _divisors[index].Half;
+    /// <summary>What coefficients are divided by, in the order of coding.</summary>
+    public ReadOnlySpan<StepDivisor> Divisors => _divisors;
 
-    /// <summary>How many steps a coefficient is, rounded, halves away from nothing.</summary>
-    /// <param name="size">The size of the coefficient of <see cref="CosineTransform"/>, without its sign.</param>
-    /// <param name="index">Its place in the order of coding.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Count(int size, int index)
-    {
-        var (half, reciprocal) = _divisors[index];
-        return (int)(((ulong)(uint)(size + half) * reciprocal) >> ReciprocalBits);
-    }
-
-    /// <summary>The same with its sign.</summary>
-    public int SignedCount(int coefficient, int index) =>
-        coefficient < 0 ? -Count(-coefficient, index) : Count(coefficient, index);
+    /// <summary>How many steps the first coefficient is, rounded, halves away from nothing.</summary>
+    public int CountOfMean(int coefficient) => coefficient < 0 ? -_divisors[0].Count(-coefficient) : _divisors[0].Count(coefficient);
 
     /// <summary>How many steps the first coefficient is, rounded up in size.</summary>
     public int CountOutwards(int coefficient)
@@ -99,4 +82,23 @@ internal sealed class QuantizationSteps
         var step = Steps.Span[0] * CosineTransform.Scale;
         return Math.Sign(coefficient) * ((Math.Abs(coefficient) + step - 1) / step);
     }
+}
+
+/// <summary>
+/// Divides coefficients of <see cref="CosineTransform"/> by a step: multiplied by the reciprocal, for a division takes ten times
+/// as long. The product is exact after the shift, for coefficients have less than 16 bits and divisors less than 12.
+/// </summary>
+internal readonly struct StepDivisor(int divisor)
+{
+    private const int ReciprocalBits = 32;
+
+    private readonly uint _reciprocal = (uint)(((1UL << ReciprocalBits) + (uint)divisor - 1) / (uint)divisor);
+
+    /// <summary>From which size on a coefficient is not rounded to nothing.</summary>
+    public int Least { get; } = divisor / 2;
+
+    /// <summary>How many steps a coefficient is, rounded, halves away from nothing.</summary>
+    /// <param name="size">Its size, without its sign.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Count(int size) => (int)(((ulong)(uint)(size + Least) * _reciprocal) >> ReciprocalBits);
 }

@@ -50,12 +50,19 @@ public sealed class CosineTransformTests
             for (var index = 0; index < 64; index += 7)
             {
                 var step = steps.Steps.Span[index] * CosineTransform.Scale;
-                for (var coefficient = -9000; coefficient <= 9000; coefficient += 3)
+                var divisor = steps.Divisors[index];
+                for (var size = 0; size <= 9000; size += 3)
                 {
-                    Assert.Equal(Math.Sign(coefficient) * ((Math.Abs(coefficient) + (step / 2)) / step), steps.SignedCount(coefficient, index));
+                    Assert.Equal((size + (step / 2)) / step, divisor.Count(size));
                 }
 
-                Assert.Equal((0, 1), (steps.Count(steps.Least(index) - 1, index), steps.Count(steps.Least(index), index)));
+                Assert.Equal((0, 1), (divisor.Count(divisor.Least - 1), divisor.Count(divisor.Least)));
+            }
+
+            var ofMean = steps.Steps.Span[0] * CosineTransform.Scale;
+            for (var mean = -9000; mean <= 9000; mean += 3)
+            {
+                Assert.Equal(Math.Sign(mean) * ((Math.Abs(mean) + (ofMean / 2)) / ofMean), steps.CountOfMean(mean));
             }
         }
     }

@@ -96,7 +96,7 @@ public sealed class JpegCodingTests
         any =>
         {
             var picture = TransformedPicture.Of(any.Samples, AnyPicture.ColourFor(any.Samples, any.IsSharp), 100);
-            var coding = new JpegCoding(picture, any.Quality);
+            var coding = new JpegCoding(picture, any.Quality, new Symbols());
             var file = coding.Write(long.MaxValue)!;
             Assert.Equal(file.Length - new ReadJpeg(file).Stuffed, coding.Length);
             Assert.Equal(file, coding.Write(file.Length + 1));
@@ -105,12 +105,26 @@ public sealed class JpegCodingTests
         iter: 100);
 
     [Fact]
+    public void Room_for_symbols_may_be_used_again() => Gen.Select(AnyCoding, AnyCoding).Sample(
+        (before, any) =>
+        {
+            var symbols = new Symbols(1);
+            foreach (var (samples, isSharp, quality) in new[] { before, any })
+            {
+                var colour = AnyPicture.ColourFor(samples, isSharp);
+                var coding = new JpegCoding(TransformedPicture.Of(samples, colour, quality), quality, symbols);
+                Assert.Equal(Code(samples, colour, quality), coding.Write(long.MaxValue));
+            }
+        },
+        iter: 50);
+
+    [Fact]
     public void What_the_best_quality_leaves_out_no_lower_one_misses() => AnyCoding.Sample(
         any =>
         {
             var colour = AnyPicture.ColourFor(any.Samples, any.IsSharp);
             var whole = TransformedPicture.Of(any.Samples, colour, 100);
-            Assert.Equal(new JpegCoding(whole, any.Quality).Write(long.MaxValue), Code(any.Samples, colour, any.Quality));
+            Assert.Equal(new JpegCoding(whole, any.Quality, new Symbols()).Write(long.MaxValue), Code(any.Samples, colour, any.Quality));
         },
         iter: 100);
 
@@ -126,7 +140,7 @@ public sealed class JpegCodingTests
                 picture.Add(any.Samples.Bytes.AsSpan(at, Math.Min(strip, any.Samples.Bytes.Length - at)));
             }
 
-            Assert.Equal(Code(any.Samples, colour, any.Quality), new JpegCoding(picture, any.Quality).Write(long.MaxValue));
+            Assert.Equal(Code(any.Samples, colour, any.Quality), new JpegCoding(picture, any.Quality, new Symbols()).Write(long.MaxValue));
         },
         iter: 100);
 
@@ -136,9 +150,9 @@ public sealed class JpegCodingTests
         {
             const int best = 85;
             var picture = TransformedPicture.Of(samples, AnyPicture.ColourFor(samples, isSharp), best);
-            var files = Enumerable.Range(least, best - least + 1).Select(quality => new JpegCoding(picture, quality).Write(long.MaxValue)!).ToArray();
+            var files = Enumerable.Range(least, best - least + 1).Select(quality => new JpegCoding(picture, quality, new Symbols()).Write(long.MaxValue)!).ToArray();
             var limit = files[0].Length + (int)((files[^1].Length - files[0].Length) * share);
-            var (bytes, length, _) = FinestQuality.Run(picture, least, first, limit);
+            var (bytes, length, _) = FinestQuality.Run(picture, new Symbols(), least, first, limit);
             if (bytes is null)
             {
                 Assert.True(files[0].Length >= limit);
@@ -170,17 +184,17 @@ public sealed class JpegCodingTests
         }
 
         var picture = TransformedPicture.Of(new RgbSamples(300, 200, bytes), JpegColour.Shared, 85);
-        var files = Enumerable.Range(1, 85).Select(quality => new JpegCoding(picture, quality).Write(long.MaxValue)!).ToArray();
+        var files = Enumerable.Range(1, 85).Select(quality => new JpegCoding(picture, quality, new Symbols()).Write(long.MaxValue)!).ToArray();
         foreach (var limit in files.SelectMany(file => new[] { file.Length - 1, file.Length, file.Length + 1 }))
         {
-            Assert.Equal(files.LastOrDefault(file => file.Length < limit), FinestQuality.Run(picture, 1, limit % 90, limit).Bytes);
+            Assert.Equal(files.LastOrDefault(file => file.Length < limit), FinestQuality.Run(picture, new Symbols(), 1, limit % 90, limit).Bytes);
         }
     }
 
     private static byte[] Code(RgbSamples samples, JpegColour colour, int quality)
     {
         var picture = TransformedPicture.Of(samples, colour, quality);
-        return new JpegCoding(picture, quality).Write(long.MaxValue)!;
+        return new JpegCoding(picture, quality, new Symbols()).Write(long.MaxValue)!;
     }
 
     private static byte[] UsualFile(RgbSamples samples, JpegColour colour, int quality)
