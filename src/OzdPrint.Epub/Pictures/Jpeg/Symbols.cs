@@ -61,7 +61,7 @@ internal sealed class Symbols(int room = Symbols.SmallPicture)
     {
         if (_count + most > _numbers.Length)
         {
-            Array.Resize(ref _numbers, 2 * _numbers.Length);
+            Array.Resize(ref _numbers, Math.Max(2 * _numbers.Length, _count + most));
         }
 
         return _numbers.AsSpan(_count, most);

@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
-
 namespace OzdPrint.Epub;
 
 /// <summary>Writes the symbols of a picture in their code (ISO/IEC 10918-1, F.1.2.3).</summary>
@@ -8,7 +5,7 @@ internal static class WriteSymbols
 {
     private const int ValueMask = (1 << Symbols.ValueBits) - 1;
 
-    // A word holds a symbol's code, with room for the bits behind it, and how many bits both are: 16 and 11, which 5 bits count.
+    // A word is a symbol's code, with room for the bits behind it, and below how many bits both are: 27 at the most, which 5 count.
     private const int CountBits = 5;
     private const int CountMask = (1 << CountBits) - 1;
 
@@ -21,26 +18,8 @@ internal static class WriteSymbols
     /// <returns>How many bytes were written.</returns>
     public static int Run(Symbols symbols, ReadOnlySpan<HuffmanCode> codes, int luminanceBlocks, int colourBlocks, byte[] bytes)
     {
-        Span<uint> words = stackalloc uint[SymbolTable.Count * HuffmanCode.Symbols];
-        words.Clear();
-        for (var table = 0; table < codes.Length; table++)
-        {
-            foreach (var symbol in codes[table].Ordered)
-            {
-                var behind = Symbols.BitsBehind(symbol);
-                words[(table * HuffmanCode.Symbols) + symbol] =
-                    ((uint)codes[table].Code(symbol) << (behind + CountBits)) | (uint)(codes[table].Length(symbol) + behind);
-            }
-        }
-
-        Span<uint> same = stackalloc uint[2 * (luminanceBlocks + colourBlocks)];
-        for (var block = 0; block < luminanceBlocks + colourBlocks; block++)
-        {
-            var isLuminance = block < luminanceBlocks;
-            same[2 * block] = words[((isLuminance ? SymbolTable.LuminanceMeans : SymbolTable.ColourMeans) * HuffmanCode.Symbols) + SymbolTable.SameMean];
-            same[(2 * block) + 1] = words[((isLuminance ? SymbolTable.LuminanceDetail : SymbolTable.ColourDetail) * HuffmanCode.Symbols) + SymbolTable.EndOfBlock];
-        }
-
+        var words = Words(codes);
+        var same = SameUnit(codes, luminanceBlocks, colourBlocks);
         var writer = new BitWriter(bytes);
         foreach (var number in symbols.Numbers)
         {
@@ -53,9 +32,9 @@ internal static class WriteSymbols
 
             for (var unit = 0; unit < -number; unit++)
             {
-                foreach (var word in same)
+                foreach (var (bits, count) in same)
                 {
-                    writer.Put(word >> CountBits, (int)(word & CountMask));
+                    writer.Put(bits, count);
                 }
             }
         }
@@ -63,40 +42,47 @@ internal static class WriteSymbols
         return writer.Finish();
     }
 
-    /// <summary>Puts bits into bytes, the highest first.</summary>
-    private struct BitWriter(byte[] bytes)
+    private static uint[] Words(ReadOnlySpan<HuffmanCode> codes)
     {
-        private const int Word = 32;
-
-        private ulong _waiting;
-        private int _waitingBits;
-        private int _written;
-
-        // Up to 32 bits.
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Put(uint bits, int count)
+        var words = new uint[SymbolTable.Count * HuffmanCode.Symbols];
+        for (var table = 0; table < codes.Length; table++)
         {
-            _waiting = (_waiting << count) | bits;
-            _waitingBits += count;
-            if (_waitingBits >= Word)
+            var code = codes[table];
+            foreach (var symbol in code.Ordered)
             {
-                _waitingBits -= Word;
-                BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(_written), (uint)(_waiting >> _waitingBits));
-                _written += sizeof(uint);
+                var behind = Symbols.BitsBehind(symbol);
+                words[(table * HuffmanCode.Symbols) + symbol] = ((uint)code.Code(symbol) << (behind + CountBits)) | (uint)(code.Length(symbol) + behind);
             }
         }
 
-        // Fills the last byte with ones.
-        public int Finish()
-        {
-            var fill = -_waitingBits & 7;
-            Put((1u << fill) - 1, fill);
-            for (; _waitingBits > 0; _waitingBits -= 8)
-            {
-                bytes[_written++] = (byte)(_waiting >> (_waitingBits - 8));
-            }
+        return words;
+    }
 
-            return _written;
+    // The code of a unit in which no block differs, in as few pieces as may be: mostly it is short enough for one.
+    private static (uint Bits, int Count)[] SameUnit(ReadOnlySpan<HuffmanCode> codes, int luminanceBlocks, int colourBlocks)
+    {
+        var pieces = new List<(uint Bits, int Count)>();
+        for (var block = 0; block < luminanceBlocks + colourBlocks; block++)
+        {
+            var isLuminance = block < luminanceBlocks;
+            Append(codes[isLuminance ? SymbolTable.LuminanceMeans : SymbolTable.ColourMeans], SymbolTable.SameMean);
+            Append(codes[isLuminance ? SymbolTable.LuminanceDetail : SymbolTable.ColourDetail], SymbolTable.EndOfBlock);
+        }
+
+        return [.. pieces];
+
+        void Append(HuffmanCode code, int symbol)
+        {
+            var (bits, count) = pieces.Count > 0 ? pieces[^1] : default;
+            var added = code.Length(symbol);
+            if (pieces.Count > 0 && count + added <= BitWriter.Most)
+            {
+                pieces[^1] = ((bits << added) | (uint)code.Code(symbol), count + added);
+            }
+            else
+            {
+                pieces.Add(((uint)code.Code(symbol), added));
+            }
         }
     }
 }
