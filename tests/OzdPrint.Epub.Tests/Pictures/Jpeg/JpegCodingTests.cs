@@ -173,6 +173,46 @@ public sealed class JpegCodingTests
         seed: "0000KOIcNaa4");
 
     [Fact]
+    public void A_search_for_enough_ends_near_the_limit_or_at_the_finest_that_fits() =>
+        Gen.Select(AnyPicture.Of(120), Gen.Bool, Gen.Int[1, 100], Gen.Double[0, 1.1], Gen.Int[2, 64]).Sample(
+            (samples, isSharp, first, share, parts) =>
+            {
+                const int best = 85;
+                var symbols = new Symbols();
+                var picture = TransformedPicture.Of(samples, AnyPicture.ColourFor(samples, isSharp), best);
+                var (coarsest, finest) = (Length(1), Length(best));
+                var limit = coarsest + 1 + (long)((finest - coarsest) * share);
+                var enough = limit - (limit / parts);
+                var (bytes, length, quality) = FinestQuality.Run(picture, symbols, 1, first, limit, enough);
+                Assert.NotNull(bytes);
+                Assert.Equal((Length(quality), Length(quality)), (bytes.Length, length));
+                Assert.True(length < limit, $"{length} bytes, not fewer than {limit}.");
+                Assert.True(length >= enough || quality == best || Length(quality + 1) >= limit, $"{length} bytes, and a finer file fits below {limit}.");
+
+                int Length(int quality) => new JpegCoding(picture, quality, symbols).Write(long.MaxValue)!.Length;
+            },
+            iter: 100);
+
+    [Fact]
+    public void A_search_ends_where_enough_is_found_first()
+    {
+        var picture = TransformedPicture.Of(AnyPicture.Of(60).Single(), JpegColour.Sharp, 85);
+        var (_, length, quality) = FinestQuality.Run(picture, new Symbols(), 1, 20, long.MaxValue, enoughBytes: 1);
+        Assert.Equal((20, new JpegCoding(picture, 20, new Symbols()).Write(long.MaxValue)!.Length), (quality, length));
+    }
+
+    [Theory]
+    [InlineData(127_360, 26)]
+    [InlineData(129_381, 25)]
+    [InlineData(129_382, 24)]
+    [InlineData(125_371, 26)]
+    [InlineData(125_370, 27)]
+    [InlineData(64_000, 57)]
+    [InlineData(254_720, -6)]
+    public void A_quality_is_guessed_from_the_size_of_another_rather_too_coarse(long length, int guess) =>
+        Assert.Equal(guess, FinestQuality.Guess(26, length, 128_000));
+
+    [Fact]
     public void A_photograph_is_coded_as_finely_as_fits_by_brute_force()
     {
         var bytes = new byte[300 * 200 * 4];
