@@ -8,40 +8,44 @@ namespace OzdPrint.Epub;
 internal sealed class CoefficientSieve
 {
     // One less than the size from which a coefficient is kept.
-    private readonly int[] _most = new int[CosineTransform.Area];
+    private readonly short[] _most = new short[CosineTransform.Area];
 
     public CoefficientSieve(QuantizationSteps finest)
     {
         for (var index = 0; index < _most.Length; index++)
         {
-            _most[ScanOrder.Turned[index]] = finest.Divisors[index].Least - 1;
+            _most[ScanOrder.Turned[index]] = (short)(finest.Divisors[index].Least - 1);
         }
 
         // The mean is kept anyway, and apart.
-        _most[0] = int.MaxValue;
+        _most[0] = short.MaxValue;
     }
 
     /// <summary>A bit for each coefficient, by its place in the order of coding: set if it is kept.</summary>
     /// <param name="coefficients">As <see cref="CosineTransform"/> gives them.</param>
-    public ulong Kept(ReadOnlySpan<int> coefficients)
+    public ulong Kept(ReadOnlySpan<short> coefficients)
     {
-        var sizes = MemoryMarshal.Cast<int, Vector128<int>>(coefficients[..CosineTransform.Area]);
-        var most = MemoryMarshal.Cast<int, Vector128<int>>(_most);
+        var eights = MemoryMarshal.Cast<short, Vector128<short>>(coefficients[..CosineTransform.Area]);
+        var most = MemoryMarshal.Cast<short, Vector128<short>>(_most.AsSpan(0, CosineTransform.Area));
         var turned = 0UL;
-        for (var four = 0; four < most.Length; four++)
+        for (var eight = 0; eight < eights.Length; eight += 2)
         {
-            ulong bits = Vector128.GreaterThan(Vector128.Abs(sizes[four]), most[four]).ExtractMostSignificantBits();
-            turned |= bits << (4 * four);
+            var (one, other) = (IsLarger(eights[eight], most[eight]), IsLarger(eights[eight + 1], most[eight + 1]));
+            turned |= (ulong)Vector128.NarrowWithSaturation(one, other).ExtractMostSignificantBits() << (8 * eight);
         }
 
+        var indices = ScanOrder.IndexOfTurned;
         var kept = 0UL;
         foreach (var place in new SetBits(turned))
         {
-            kept |= 1UL << ScanOrder.IndexOfTurned[place];
+            kept |= 1UL << indices[place];
         }
 
         return kept;
     }
+
+    private static Vector128<short> IsLarger(Vector128<short> coefficients, Vector128<short> most) =>
+        Vector128.GreaterThan(Vector128.Max(coefficients, -coefficients), most);
 }
 
 /// <summary>Goes through the set bits of a number, lowest first.</summary>

@@ -77,14 +77,15 @@ internal sealed class Coefficients(int room = Coefficients.SmallPicture)
     /// <summary>Adds a block.</summary>
     /// <param name="coefficients">As <see cref="CosineTransform"/> gives them.</param>
     /// <param name="least">For each of them, from which size on it is kept.</param>
-    public void AddBlock(ReadOnlySpan<int> coefficients, CoefficientSieve least)
+    public void AddBlock(ReadOnlySpan<short> coefficients, CoefficientSieve least)
     {
         var kept = least.Kept(coefficients);
+        var turned = ScanOrder.Turned;
         var to = Reserve(CosineTransform.Area);
         var at = 1;
         foreach (var index in new SetBits(kept))
         {
-            to[at++] = (coefficients[ScanOrder.Turned[index]] << PlaceBits) | index;
+            to[at++] = (coefficients[turned[index]] << PlaceBits) | index;
         }
 
         _lastMean = coefficients[0] << PlaceBits;

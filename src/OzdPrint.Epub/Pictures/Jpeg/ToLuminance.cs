@@ -44,6 +44,18 @@ internal static class ToLuminance
         }
     }
 
+    /// <summary>The luminance of 8 × 8 samples without colour: that of grey is what red, green and blue are. Parameters as above.</summary>
+    public static void LuminanceOfGrey(ReadOnlySpan<uint> samples, int at, int stride, Span<int> block)
+    {
+        for (var row = 0; row < Row; row++, at += stride)
+        {
+            var from = samples.Slice(at, Row);
+            var to = block.Slice(row * Row, Row);
+            LuminanceOfGrey(Four(from, 0)).CopyTo(to);
+            LuminanceOfGrey(Four(from, 4)).CopyTo(to[4..]);
+        }
+    }
+
     /// <summary>The colours of 8 × 8 samples.</summary>
     /// <param name="samples">The rows.</param>
     /// <param name="at">The first sample.</param>
@@ -107,6 +119,9 @@ internal static class ToLuminance
         var (red, green, blue) = ((redAndBlue & Vector128.Create(0xFFFFu)).AsInt32(), Green(four).AsInt32(), (redAndBlue >>> 16).AsInt32());
         return ((red * RedInY) + (green * GreenInY) + (blue * BlueInY) + Vector128.Create(Half - Middle)) >> Fraction;
     }
+
+    private static Vector128<int> LuminanceOfGrey(Vector128<uint> four) =>
+        (four & Vector128.Create(0xFFu)).AsInt32() - Vector128.Create(Middle >> Fraction);
 
     /// <param name="redAndBlue">Sums of red in the lower and of blue in the upper sixteen bits.</param>
     /// <param name="green">Sums of green.</param>

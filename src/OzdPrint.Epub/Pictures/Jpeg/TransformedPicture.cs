@@ -15,7 +15,7 @@ internal sealed class TransformedPicture
     private readonly CoefficientSieve _luminance;
     private readonly CoefficientSieve _colours;
     private readonly int[] _samples = new int[3 * CosineTransform.Area];
-    private readonly int[] _transformed = new int[CosineTransform.Area];
+    private readonly short[] _transformed = new short[CosineTransform.Area];
     private readonly uint[] _edge = new uint[LargestUnit * LargestUnit];
 
     /// <param name="width">Samples in a row, up to 65,535.</param>
@@ -95,6 +95,8 @@ internal sealed class TransformedPicture
             return;
         }
 
+        // Most of what is not plain is black letters on white paper.
+        var isGrey = Colour == JpegColour.Grey || UnitSamples.AreGrey(samples, at, stride, UnitSize);
         _coefficients.BeginDetail();
         var block = _samples.AsSpan(0, CosineTransform.Area);
         for (var index = 0; index < LuminanceBlocks; index++)
@@ -109,6 +111,11 @@ internal sealed class TransformedPicture
             {
                 _coefficients.AddLevel(ToLuminance.Of(samples[first]).Luminance);
             }
+            else if (isGrey)
+            {
+                ToLuminance.LuminanceOfGrey(samples, first, stride, block);
+                AddDetail(block, _luminance);
+            }
             else
             {
                 ToLuminance.Luminance(samples, first, stride, block);
@@ -121,7 +128,7 @@ internal sealed class TransformedPicture
             return;
         }
 
-        if (UnitSamples.AreGrey(samples, at, stride, UnitSize))
+        if (isGrey)
         {
             _coefficients.AddLevel(0);
             _coefficients.AddLevel(0);
@@ -150,9 +157,15 @@ internal sealed class TransformedPicture
         if (IsLevel(samples))
         {
             _coefficients.AddLevel(samples[0]);
-            return;
         }
+        else
+        {
+            AddDetail(samples, sieve);
+        }
+    }
 
+    private void AddDetail(ReadOnlySpan<int> samples, CoefficientSieve sieve)
+    {
         CosineTransform.Run(samples, _transformed);
         _coefficients.AddBlock(_transformed, sieve);
     }

@@ -9,7 +9,7 @@ namespace OzdPrint.Epub;
 /// </summary>
 internal static class UnitSamples
 {
-    // Sizes of units are multiples of this, the samples compared at once.
+    // Samples compared at once; sizes of units are multiples of twice as many.
     private const int Step = 4;
 
     /// <summary>The bits of a sample that mean something.</summary>
@@ -22,15 +22,16 @@ internal static class UnitSamples
     /// <param name="size">Rows and columns of the unit.</param>
     public static bool ArePlain(ReadOnlySpan<uint> samples, int at, int stride, int size)
     {
-        var first = Vector128.Create(samples[at]);
-        for (var row = 0; row < size; row++, at += stride)
+        var unit = samples.Slice(at, ((size - 1) * stride) + size);
+        var first = Vector128.Create(unit[0]);
+        ref var start = ref MemoryMarshal.GetReference(unit);
+        var (columns, toNext) = ((nuint)size, (nuint)stride);
+        for (nuint row = 0; row < (nuint)unit.Length; row += toNext)
         {
-            var line = samples.Slice(at, size);
-            ref var start = ref MemoryMarshal.GetReference(line);
-            var differences = Vector128.LoadUnsafe(ref start) ^ first;
-            for (nuint x = Step; x < (nuint)line.Length; x += Step)
+            var differences = Vector128<uint>.Zero;
+            for (var x = row; x < row + columns; x += 2 * Step)
             {
-                differences |= Vector128.LoadUnsafe(ref start, x) ^ first;
+                differences |= (Vector128.LoadUnsafe(ref start, x) ^ first) | (Vector128.LoadUnsafe(ref start, x + Step) ^ first);
             }
 
             if ((differences & Vector128.Create(Colour)) != Vector128<uint>.Zero)
@@ -50,10 +51,10 @@ internal static class UnitSamples
             var line = samples.Slice(at, size);
             ref var start = ref MemoryMarshal.GetReference(line);
             var differences = Vector128<uint>.Zero;
-            for (nuint x = 0; x < (nuint)line.Length; x += Step)
+            for (nuint x = 0; x < (nuint)line.Length; x += 2 * Step)
             {
-                var four = Vector128.LoadUnsafe(ref start, x);
-                differences |= four ^ (four >>> 8);
+                var (four, next) = (Vector128.LoadUnsafe(ref start, x), Vector128.LoadUnsafe(ref start, x + Step));
+                differences |= (four ^ (four >>> 8)) | (next ^ (next >>> 8));
             }
 
             // Green against red and blue against green; above is blue against nothing.

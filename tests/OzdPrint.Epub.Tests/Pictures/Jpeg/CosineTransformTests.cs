@@ -8,7 +8,7 @@ public sealed class CosineTransformTests
     public void Agrees_with_the_formula_of_the_standard() => Gen.OneOf(Gen.Int[-128, 127].Array[64], Gen.Bool.Select(isHigh => isHigh ? 127 : -128).Array[64]).Sample(
         samples =>
         {
-            var coefficients = new int[64];
+            var coefficients = new short[64];
             CosineTransform.Run(samples, coefficients);
             for (var u = 0; u < 8; u++)
             {
@@ -34,7 +34,7 @@ public sealed class CosineTransformTests
     {
         for (var level = -128; level < 128; level++)
         {
-            var coefficients = new int[64];
+            var coefficients = new short[64];
             CosineTransform.Run([.. Enumerable.Repeat(level, 64)], coefficients);
             Assert.Equal(Coefficients.Mean(level), coefficients[0]);
             Assert.All(coefficients[1..], coefficient => Assert.Equal(0, coefficient));

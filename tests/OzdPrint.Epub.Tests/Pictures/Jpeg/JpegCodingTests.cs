@@ -258,7 +258,7 @@ public sealed class JpegCodingTests
                 : Level(samples, component, x, y, 1);
         }
 
-        var coefficients = new int[64];
+        var coefficients = new short[64];
         CosineTransform.Run(block, coefficients);
         return [.. steps.Select((step, index) =>
         {
