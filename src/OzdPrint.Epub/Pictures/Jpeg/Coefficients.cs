@@ -21,8 +21,8 @@ internal sealed class Coefficients(int room = Coefficients.SmallPicture)
     /// <summary>A mask for <see cref="PlaceBits"/>.</summary>
     public const int PlaceMask = (1 << PlaceBits) - 1;
 
-    /// <summary>So many numbers a cover takes at the most, but for one of nothing but small print.</summary>
-    public const int Cover = 1 << 19;
+    /// <summary>So many numbers a cover takes at the most (usual are 120,000 to 200,000), but for one of nothing but small print.</summary>
+    public const int Cover = 1 << 18;
 
     private const int SmallPicture = 1 << 14;
 
