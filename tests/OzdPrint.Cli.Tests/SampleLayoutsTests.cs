@@ -97,7 +97,7 @@ public sealed partial class SampleLayoutsTests(SampleLayoutsTests.Built sample) 
     /// <summary>What a screen reader says: element after element, with nothing added where one follows the other.</summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_structure_reads_as_the_articles_were_written(string name, string layout)
+    public void The_structure_reads_as_the_pages_do(string name, string layout)
     {
         var verdict = Judge.Run(sample.Bytes(name, layout), "poppler-utils", "pdfinfo", "-struct-text", "{}");
         Assert.Equal((0, ""), (verdict.ExitCode, verdict.Errors));
@@ -121,11 +121,12 @@ public sealed partial class SampleLayoutsTests(SampleLayoutsTests.Built sample) 
         Departments = [new Department(null, [sample.Edition.Articles.Single(article => article.Slug == Slug)])],
     };
 
-    private static HashSet<ArticlePart> Parts(PageLayout layout) =>
-        [.. layout.Article.SelectMany(band => band.Parts.Concat(band.Side).Concat(band.Below).Concat(band.Above))];
+    // In the order in which a reader meets them.
+    private static List<ArticlePart> Parts(PageLayout layout) =>
+        [.. layout.Article.SelectMany(band => band.Above.Concat(band.Parts).Concat(band.Side).Concat(band.Below))];
 
-    private static IEnumerable<string> Pieces(Article article, HashSet<ArticlePart> parts) =>
-        ArticlePieces.Sections(article).Where(section => parts.Contains(section.Part)).SelectMany(section => section.Pieces)
+    private static IEnumerable<string> Pieces(Article article, List<ArticlePart> parts) =>
+        ArticlePieces.Sections(article).Where(section => parts.Contains(section.Part)).OrderBy(section => parts.IndexOf(section.Part)).SelectMany(section => section.Pieces)
             .Concat(parts.Contains(ArticlePart.Answers) && article.HasAnswers
                 ? article.Tasks.SelectMany(task => (task.Answer?.Blocks ?? []).SelectMany(block => block.PlainText.Split('\n')).Prepend(task.Task.PlainText))
                 : []);
