@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OzdPrint.Benchmarks;
 
 /// <summary>What is to be measured as a whole.</summary>
@@ -24,30 +22,21 @@ internal sealed record WholeOrder
     /// <exception cref="FormatException">The command line is wrong.</exception>
     public static WholeOrder Read(IEnumerable<string> arguments)
     {
-        var words = new Queue<string>(arguments);
+        var words = new OrderWords(arguments);
         var order = new WholeOrder();
-        while (words.TryDequeue(out var word))
+        while (words.TryNext(out var option))
         {
-            order = word switch
+            order = option switch
             {
-                "--exe" => order with { Exe = File(word) },
-                "--against" => order with { Against = File(word) },
-                "--runs" => order with { Runs = Number(word, 1, 1000) },
-                "--editions" => order with { Editions = Number(word, 0, 100_000) },
-                "--words" => order with { Words = Number(word, 0, 200_000) },
-                _ => throw new FormatException($"there is no option {word}"),
+                "--exe" => order with { Exe = words.File(option) },
+                "--against" => order with { Against = words.File(option) },
+                "--runs" => order with { Runs = words.Number(option, 1, 1000) },
+                "--editions" => order with { Editions = words.Number(option, 0, 100_000) },
+                "--words" => order with { Words = words.Number(option, 0, 200_000) },
+                _ => throw new FormatException($"there is no option {option}"),
             };
         }
 
         return order;
-
-        string File(string option) => words.TryDequeue(out var path) && System.IO.File.Exists(path)
-            ? Path.GetFullPath(path)
-            : throw new FormatException($"behind {option} stands the path of an executable");
-
-        int Number(string option, int least, int most) =>
-            words.TryDequeue(out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-                ? number
-                : throw new FormatException($"behind {option} stands a number from {least} to {most}");
     }
 }
