@@ -6,6 +6,8 @@ using OzdPrint.Generator;
 const string Usage = """
     usage: whole --exe PATH [--against PATH] [--runs 5] [--editions 1000] [--words 100000]
                             measures the program as it is run, from process start to its end
+           rivals [--exe PATH] [--runs 3]
+                            measures other programs that are installed beside it, on the same text
            parts [CONTENT]  measures what each part costs in the whole; without CONTENT on editions made for it
            bench [--filter '*Paragraph*' …]
                             measures each part by itself (all options of BenchmarkDotNet)
@@ -17,6 +19,9 @@ try
     {
         case ["whole", .. var rest]:
             Console.WriteLine(MeasureWhole.Run(WholeOrder.Read(rest)));
+            return 0;
+        case ["rivals", .. var rest]:
+            Console.WriteLine(MeasureRivals.Run(RivalsOrder.Read(rest)));
             return 0;
         case ["parts"]:
             using (var made = new GeneratedContent(MeasureShares.Editions, new GeneratorOrder { Pictures = true }))

@@ -36,7 +36,7 @@ internal static class MeasureWhole
         yield return new WholeWork("Start alone (`--version`)", 0, new GeneratorOrder());
         foreach (var articles in (int[])[1, 10, 100])
         {
-            yield return new WholeWork($"1 edition of {articles} article{(articles == 1 ? "" : "s")}", 1, new GeneratorOrder { Articles = articles });
+            yield return WholeWork.OneEdition(articles);
         }
 
         if (order.Editions > 0)
@@ -90,7 +90,8 @@ internal static class MeasureWhole
         return results;
     }
 
-    private static void Count(string folder, WholeResult result)
+    /// <summary>Counts what lies in a folder.</summary>
+    public static void Count(string folder, WholeResult result)
     {
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories))
         {

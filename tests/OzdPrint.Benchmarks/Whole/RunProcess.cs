@@ -21,22 +21,54 @@ internal static unsafe partial class RunProcess
     // Larger than posix_spawn_file_actions_t in any C library.
     private const int FileActionsBytes = 512;
 
-    // EINTR, O_WRONLY, STDOUT_FILENO.
+    // Memory of a family is asked for less often than that of one process: the system has to look at all its pages for it.
+    private const int LooksPerFamilyLook = 30;
+
+    // Orphans end by themselves when they miss who started them; who has not by then stays on as something else.
+    private static readonly TimeSpan _orphansTime = TimeSpan.FromSeconds(10);
+
+    // EINTR, O_WRONLY, O_WRONLY | O_CREAT | O_APPEND, rw-r--r--, STDOUT_FILENO, STDERR_FILENO, WNOHANG.
     private const int Interrupted = 4;
     private const int WriteOnly = 1;
+    private const int WriteOn = 0x441;
+    private const uint OwnersFile = 0x1A4;
     private const int StandardOutput = 1;
+    private const int StandardError = 2;
+    private const int DoNotWait = 1;
 
     /// <summary>Runs a program in this one's working directory. What it prints is thrown away, but not its complaints.</summary>
     /// <exception cref="InvalidOperationException">It did not end with exit code 0.</exception>
-    public static ProcessCost Run(string exe, params string[] arguments)
+    public static ProcessCost Run(string exe, params string[] arguments) => Run(exe, arguments, log: null);
+
+    /// <summary>
+    /// Runs a program that may start others, and counts what these spend and hold as well (once <see cref="ProcessFamily.Adopt"/> was
+    /// called). The time ends with the program itself.
+    /// </summary>
+    /// <param name="log">The file that takes what they print, behind what is in it.</param>
+    /// <param name="exe">The program.</param>
+    /// <param name="arguments">What it is called with.</param>
+    /// <exception cref="InvalidOperationException">It did not end with exit code 0.</exception>
+    public static ProcessCost RunFamily(string log, string exe, params string[] arguments) => Run(exe, arguments, log);
+
+    private static ProcessCost Run(string exe, string[] arguments, string? log)
     {
+        var withFamily = log is not null;
         nint[] words = [.. arguments.Prepend(exe).Select(Marshal.StringToCoTaskMemUTF8), 0];
         nint[] environment = [.. Variables().Select(Marshal.StringToCoTaskMemUTF8), 0];
         var actions = NativeMemory.AllocZeroed(FileActionsBytes);
         try
         {
             Check(InitActions(actions));
-            Check(AddOpen(actions, StandardOutput, "/dev/null", WriteOnly, 0));
+            if (log is null)
+            {
+                Check(AddOpen(actions, StandardOutput, "/dev/null", WriteOnly, 0));
+            }
+            else
+            {
+                Check(AddOpen(actions, StandardOutput, log, WriteOn, OwnersFile));
+                Check(AddOpen(actions, StandardError, log, WriteOn, OwnersFile));
+            }
+
             int id;
             var clock = Stopwatch.StartNew();
             fixed (nint* argumentList = words, environmentList = environment)
@@ -48,9 +80,14 @@ internal static unsafe partial class RunProcess
             var peak = 0L;
             var looking = new Thread(() =>
             {
+                var looks = 0;
                 do
                 {
                     peak = Math.Max(peak, HighWater(id));
+                    if (withFamily && looks++ % LooksPerFamilyLook == 0)
+                    {
+                        peak = Math.Max(peak, ProcessFamily.Memory());
+                    }
                 }
                 while (!ended.Wait(_betweenLooks));
             });
@@ -59,6 +96,11 @@ internal static unsafe partial class RunProcess
             var wall = clock.Elapsed;
             ended.Set();
             looking.Join();
+            if (withFamily)
+            {
+                cpu += ReapOrphans();
+            }
+
             return status == 0
                 ? new ProcessCost(wall, cpu, peak)
                 : throw new InvalidOperationException($"{exe} {string.Join(' ', arguments)} ended with status 0x{status:x}");
@@ -98,6 +140,28 @@ internal static unsafe partial class RunProcess
                 throw new Win32Exception();
             }
         }
+    }
+
+    private static TimeSpan ReapOrphans()
+    {
+        var spent = TimeSpan.Zero;
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < _orphansTime)
+        {
+            switch (Wait(-1, out _, DoNotWait, out var usage))
+            {
+                case > 0:
+                    spent += usage.User.Span + usage.System.Span;
+                    break;
+                case 0:
+                    Thread.Sleep(_betweenLooks);
+                    break;
+                default:
+                    return spent;
+            }
+        }
+
+        return spent;
     }
 
     private static long HighWater(int id)

@@ -78,7 +78,8 @@ internal static class WholeTables
         }
     }
 
-    private static string Ms(double ms) => ms switch
+    /// <summary>A time with as many digits as say something.</summary>
+    public static string Ms(double ms) => ms switch
     {
         < 10 => string.Create(CultureInfo.InvariantCulture, $"{ms:0.00} ms"),
         < 100 => string.Create(CultureInfo.InvariantCulture, $"{ms:0.0} ms"),

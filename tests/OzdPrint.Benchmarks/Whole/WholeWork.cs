@@ -10,6 +10,10 @@ internal sealed record WholeWork(string Name, int Editions, GeneratorOrder Order
 {
     /// <summary>Words of the body, where its length is what matters.</summary>
     public int? Words { get; init; }
+
+    /// <summary>A single edition.</summary>
+    public static WholeWork OneEdition(int articles) =>
+        new($"1 edition of {articles} article{(articles == 1 ? "" : "s")}", 1, new GeneratorOrder { Articles = articles });
 }
 
 /// <summary>What one executable did of it.</summary>
