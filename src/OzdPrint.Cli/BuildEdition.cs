@@ -53,11 +53,13 @@ internal sealed class BuildEdition(
     }
 
     /// <summary>Builds an edition. Whatever goes wrong is in the diagnostics, so that the other editions are built all the same.</summary>
-    public BuiltEdition Run(EditionSource source)
+    /// <param name="source">Where the edition is read from.</param>
+    /// <param name="opened">The edition, if it was opened ahead.</param>
+    public BuiltEdition Run(EditionSource source, Task<OpenedEdition>? opened = null)
     {
         try
         {
-            return Build(source);
+            return Build(source, opened);
         }
         catch (Exception fault)
         {
@@ -65,19 +67,17 @@ internal sealed class BuildEdition(
         }
     }
 
-    private BuiltEdition Build(EditionSource source)
+    private BuiltEdition Build(EditionSource source, Task<OpenedEdition>? opened)
     {
         using var core = cores?.Take();
-        var around = EditionRecords.Around(source);
-        var reading = ReadEdition.From(source);
-        if (reading.Value is not { } whole)
+        var (around, reading, edition, cover) = opened?.GetAwaiter().GetResult() ?? OpenEdition.Run(source, order, fonts);
+        if (edition is null)
         {
             return new BuiltEdition([], reading.Diagnostics);
         }
 
-        var edition = LeaveOut.From(whole, order.Without);
         var diagnostics = reading.Diagnostics.ToBuilder();
-        var files = Files(source, edition, diagnostics);
+        var files = Files(source, edition, cover, diagnostics);
         var (written, failure) = WriteFiles.Run(folder, files, order.Output, EditionRecords.Folder, core);
         if (failure is not null)
         {
@@ -85,18 +85,19 @@ internal sealed class BuildEdition(
         }
         else if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
         {
-            records?.Keep(source, around, whole, written, [.. diagnostics.Select(DiagnosticText.Format)]);
+            records?.Keep(source, around, reading.Value!, written, [.. diagnostics.Select(DiagnosticText.Format)]);
         }
 
         return new BuiltEdition(written, diagnostics.ToImmutable());
     }
 
     /// <summary>The files of an edition that has been read, ready to be written.</summary>
-    internal ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics)
+    internal ImmutableArray<BuiltFile> Files(EditionSource source, Edition edition, ImmutableArray<Diagnostic>.Builder diagnostics) =>
+        Files(source, edition, OpenEdition.Cover(edition, order, fonts), diagnostics);
+
+    private ImmutableArray<BuiltFile> Files(
+        EditionSource source, Edition edition, Task<byte[]>? cover, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        // Drawn while the pages are set: it takes as long as some of them and needs none.
-        var isBook = order.Formats.Epub || order.AttachEpub;
-        var cover = isBook ? Task.Run(() => EpubWriter.Cover(edition, fonts)) : null;
         var stem = ReadEdition.Stem(source, edition);
         var usual = DefaultLayout(source);
         var documents = new List<(PageLayout Layout, PrintedDocument Document)>();
@@ -125,7 +126,7 @@ internal sealed class BuildEdition(
         var (firstLayout, first) = documents.FirstOrDefault(one => !one.Layout.IsKey);
         var epubOptions = EpubOptions(first, first is null ? null : NameFiles.Pdf(stem, firstLayout, usual, order));
         // Written while the PDF is printed.
-        var epub = isBook ? Task.Run(() => EpubWriter.Write(edition, epubOptions with { Cover = cover })) : null;
+        var epub = order.WantsEpub ? Task.Run(() => EpubWriter.Write(edition, epubOptions with { Cover = cover })) : null;
         var files = ImmutableArray.CreateBuilder<BuiltFile>();
         if (order.Formats.Pdf)
         {

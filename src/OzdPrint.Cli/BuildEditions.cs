@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using OzdPrint.Content;
 using OzdPrint.Epub;
 using OzdPrint.Layout;
@@ -36,6 +35,9 @@ internal sealed record BuildOrder(string[] Paths, string Output, string[] Layout
     /// <summary>Whether unchanged editions are built again.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Whether an e-book is made, for itself or to travel inside the PDF.</summary>
+    public bool WantsEpub => Formats.Epub || AttachEpub;
+
     /// <summary>Which share of the editions is built; null for all.</summary>
     public Shard? Shard { get; init; }
 }
@@ -52,22 +54,14 @@ internal static class BuildEditions
             return ExitCode.WrongUsage;
         }
 
-        // The system's cryptography takes as long to load as the layouts to read, and is wanted right behind them.
-        _ = Task.Run(() => SHA256.HashData([]));
         var (undated, output) = (SourceDateEpoch.Moment(), desk.Full(order.Output));
-        // Reading the patterns takes as long as reading layouts and the first edition, which goes on beside it; most are in the
-        // house's language. Where something was built before, it may be that nothing is to be set.
-        var patterns = new HyphenationPatterns();
-        var isFirst = !EditionRecords.AreIn(output);
-        void ReadPatterns() => Task.Run(() => patterns.Find(new Publication().Language));
-        if (isFirst)
-        {
-            ReadPatterns();
-        }
-
+        var ahead = new WorkAhead(isFirst: !EditionRecords.AreIn(output));
+        ahead.Begin();
         var located = LocateContent.From(order.Paths, desk.WorkingDirectory);
         var failed = desk.Report(located.Diagnostics);
         var embedded = EmbeddedFonts.Load();
+        var coverFonts = CoverFonts(embedded);
+        var first = ahead.Open(located.Sources, order, coverFonts);
         var folders = LocateLayouts.For(desk, located.Sources);
         var fonts = ReadFonts.From(folders, embedded, PdfPress.CanEmbed);
         if (desk.Report(fonts.Diagnostics) || ReadLayouts.For(desk, order, located.Sources, folders, fonts.Value!) is not { } read)
@@ -86,20 +80,20 @@ internal static class BuildEditions
         var states = new FindUnchanged(records, order).Run(located.Sources, work);
         var clashes = NameFiles.Clashes(located.Sources, located.Sources.Select((source, at) => NameFiles.All(source, states[at].Stem, order, layouts)));
         using var cores = new Cores(order.Jobs);
-        if (!isFirst && states.Any(state => state is { IsOwn: true, IsUnchanged: false }))
+        if (states.Any(state => state is { IsOwn: true, IsUnchanged: false }))
         {
-            ReadPatterns();
+            ahead.Continue();
         }
 
         var build = new BuildEdition(
-            new SetEdition(fonts.Value!, patterns), CoverFonts(embedded), layouts, order, output, undated, records, cores);
+            new SetEdition(fonts.Value!, ahead.Patterns), coverFonts, layouts, order, output, undated, records, cores);
         int[] own = [.. Enumerable.Range(0, located.Sources.Length).Where(at => states[at].IsOwn)];
         var exit = work.Run([.. own.Select(at => located.Sources[at])], index =>
         {
             var (at, source) = (own[index], located.Sources[own[index]]);
             return clashes.TryGetValue(source, out var clash) ? OutcomeOf(new BuiltEdition([], clash), order, isBroken: true)
                 : states[at].IsUnchanged ? new Outcome(Fate.Unchanged, [], states[at].HasNotes ? records.Find(source)?.Notes ?? [] : [])
-                : OutcomeOf(build.Run(source), order);
+                : OutcomeOf(build.Run(source, at == 0 ? Interlocked.Exchange(ref first, null) : null), order);
         });
         if (own.Length == 0 && !located.Sources.IsEmpty && order.Shard is { } share)
         {
