@@ -96,8 +96,8 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
         for (var l = 0; l < set.Lines.Length; l++)
         {
             var line = set.Lines[l];
-            var marks = ImmutableArray.CreateBuilder<Mark>(line.Runs.Length + 1);
-            var links = ImmutableArray.CreateBuilder<LinkArea>();
+            var marks = ImmutableArray.CreateBuilder<Mark>(line.Runs.Length);
+            ImmutableArray<LinkArea> links = [];
             var baseline = Baseline(style, layout);
             if (lines.Count == 0 && place.Label is { } label)
             {
@@ -109,14 +109,15 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
                 marks.Add(number.MovedBy(place.Left, baseline));
             }
 
-            foreach (var (r, run) in line.Runs.Index())
+            for (var r = 0; r < line.Runs.Length; r++)
             {
+                var run = line.Runs[r];
                 var ink = inks[run.Tag];
                 var shown = r == line.Runs.Length - 1 && ink.Element is not null && line.Ending is (LineEnd.Paragraph or LineEnd.Forced) ? EndInSpace.Run(run) : run;
                 marks.Add(new TextMark(run.X, baseline, shown, ink.Colour) { Element = ink.Element });
                 if (ink is { Target: { } target, Element: { } element })
                 {
-                    links.Add(new LinkArea(
+                    links = links.Add(new LinkArea(
                         run.X, baseline - style.Size, run.Width, style.Size * LinkHeight, target, element, ink.Words));
                 }
             }
@@ -124,8 +125,8 @@ internal sealed class SetBlock(PageLayout layout, Palette palette, ParagraphSett
             lines.Add(new GalleyLine
             {
                 Height = style.Leading,
-                Marks = marks.ToImmutable(),
-                Links = links.ToImmutable(),
+                Marks = marks.DrainToImmutable(),
+                Links = links,
                 At = place.Part is { } part ? new TextAddress(part, place.Block, place.Offset + Math.Max(0, line.Start - shift)) : null,
                 Anchor = l == 0 ? place.Anchor : null,
                 BreakCost = l == 0 ? 0 : ColumnCosts.Above(l, set.Lines.Length),
