@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using OzdPrint.Archive;
@@ -495,40 +494,5 @@ public sealed class ArchiveTests
         Assert.Contains("error OZD8020 nirgends", shop.Run("verify", "nirgends").Errors);
         Assert.Contains("error OZD8020 content", shop.Run("verify", "content").Errors);
         Assert.Contains("unpack it first", shop.Run("verify", Article).Errors);
-    }
-
-    [Fact]
-    public void Runs_that_are_killed_leave_whole_bags_only_and_the_next_one_completes_them()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "kills processes as Unix does");
-        using var shop = new Workshop();
-        foreach (var day in Enumerable.Range(9, 4))
-        {
-            shop.Write($"content/2026-01-{day:00}/edition.yaml", $"date: 2026-01-{day:00}\narticles: [gezeiten]\n");
-            shop.Write($"content/2026-01-{day:00}/gezeiten.yaml", Workshop.Article);
-        }
-
-        Assert.Equal(0, shop.Run("archive", "-o", "whole").Exit);
-        for (var attempt = 0; attempt < 10; attempt++)
-        {
-            // Whenever it is hit, the archive has to be whole: the moments only spread the blows.
-            using var process = Process.Start(Command.Of(shop.Folder, "archive", "--jobs", "1"))!;
-            if (!process.WaitForExit(300 + (attempt * 150)))
-            {
-                process.Kill();
-                process.WaitForExit();
-            }
-
-            if (Directory.Exists(shop.PathOf("archive")))
-            {
-                foreach (var bag in Bags(shop).Where(name => !name.StartsWith('.')))
-                {
-                    Assert.Equal(Digests(shop.PathOf($"whole/{bag}")), Digests(shop.PathOf($"archive/{bag}")));
-                }
-            }
-        }
-
-        Assert.Equal(0, shop.Run("archive").Exit);
-        Assert.Equal(Digests(shop.PathOf("whole")), Digests(shop.PathOf("archive")));
     }
 }

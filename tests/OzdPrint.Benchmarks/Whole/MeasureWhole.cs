@@ -1,3 +1,4 @@
+using System.Globalization;
 using OzdPrint.Generator;
 
 namespace OzdPrint.Benchmarks;
@@ -22,7 +23,8 @@ internal static class MeasureWhole
             // The program looks for layouts in the working directory.
             Environment.CurrentDirectory = folder;
             var results = Works(order).Select(work => (work, Measure(work, exes, order.Runs, folder))).ToList();
-            return WholeTables.Write(results);
+            var tables = WholeTables.Write(results);
+            return Bulk(order) is { } bulk ? $"{tables}\n\n{MeasureArchive.Run(exe, bulk, folder)}" : tables;
         }
         finally
         {
@@ -39,9 +41,9 @@ internal static class MeasureWhole
             yield return WholeWork.OneEdition(articles);
         }
 
-        if (order.Editions > 0)
+        if (Bulk(order) is { } bulk)
         {
-            yield return new WholeWork($"{order.Editions:N0} editions of {DailyArticles} articles", order.Editions, new GeneratorOrder { Articles = DailyArticles });
+            yield return bulk;
         }
 
         foreach (var words in new[] { 1_000, 10_000, order.Words }.Where(words => words > 0 && words <= order.Words).Distinct())
@@ -49,6 +51,9 @@ internal static class MeasureWhole
             yield return new WholeWork($"1 article of {words:N0} words", 1, new GeneratorOrder { Articles = 1, Words = words }) { Words = words };
         }
     }
+
+    private static WholeWork? Bulk(WholeOrder order) => order.Editions == 0 ? null : new WholeWork(
+        string.Create(CultureInfo.InvariantCulture, $"{order.Editions:N0} editions of {DailyArticles} articles"), order.Editions, new GeneratorOrder { Articles = DailyArticles });
 
     private static WholeResult[] Measure(WholeWork work, string[] exes, int runs, string folder)
     {
