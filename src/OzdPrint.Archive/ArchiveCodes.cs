@@ -100,7 +100,7 @@ public static class ArchiveCodes
 
     /// <summary>A file nobody knows.</summary>
     public static DiagnosticCode FileNotListed { get; } = new(
-        "OZD8031", Severity.Error, "A file in data/ is not listed by a manifest that has to list all",
+        "OZD8031", Severity.Error, "A file in data/, or a manifest, is not listed by a manifest that has to list it",
         "Remove the file, or find out why nobody listed it");
 
     /// <summary>A changed file.</summary>
@@ -183,6 +183,11 @@ public static class ArchiveCodes
         "OZD8047", Severity.Warning, "A bag's folder has another name than the one it was archived under",
         "Give it back its name, by which other bags refer to it");
 
+    /// <summary>A payload file that stands twice in one manifest.</summary>
+    public static DiagnosticCode ListedAgain { get; } = new(
+        "OZD8050", Severity.Error, "A manifest of the payload lists a file twice, which BagIt wants exactly once since 1.0",
+        "Remove one of the lines, and make the tag manifest anew");
+
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -191,5 +196,6 @@ public static class ArchiveCodes
         PathOutside, ListedWithOther, ListedTwice, FileMissing, FileNotListed, DigestDiffers, NotFetched,
         LinkInBag, OxumDiffers, TwinNames, LooseForm, FileUnreadable, NoPayload, RecordBroken,
         RecordDiffers, ChainBroken, ChainEnds, CannotRebuild, RebuiltDiffers, NotRebuilt, FolderRenamed,
+        ListedAgain,
     ];
 }

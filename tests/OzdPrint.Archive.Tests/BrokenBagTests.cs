@@ -14,6 +14,15 @@ public sealed class BrokenBagTests
         ["declaration without encoding"] = (bag => Declare(bag, "BagIt-Version: 1.0\n"), ArchiveCodes.BadDeclaration, false),
         ["declaration with a byte order mark"] = (bag => Declare(bag, "\uFEFFBagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
         ["declaration with a line of its own"] = (bag => Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\nirgendwas\n"), ArchiveCodes.BadLine, false),
+        ["declaration in the other order"] = (bag => Declare(bag, "Tag-File-Character-Encoding: UTF-8\nBagIt-Version: 1.0\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with a third label"] = (bag => Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\nFarbe: blau\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with two versions"] = (bag => Declare(bag, "BagIt-Version: 1.0\nBagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration in small letters"] = (bag => Declare(bag, "bagit-version: 1.0\ntag-file-character-encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration without spaces"] = (bag => Declare(bag, "BagIt-Version:1.0\nTag-File-Character-Encoding:UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with spaces of its own"] = (bag => Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding :  UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with an empty line"] = (bag => Declare(bag, "BagIt-Version: 1.0\n\nTag-File-Character-Encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
+        ["declaration with an empty line at its end"] = (bag => Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n\n"), ArchiveCodes.BadDeclaration, false),
+        ["folded declaration"] = (bag => Declare(bag, "BagIt-Version:\n  1.0\nTag-File-Character-Encoding: UTF-8\n"), ArchiveCodes.BadDeclaration, false),
         ["unknown encoding"] = (bag => Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: KLINGON-8\n"), ArchiveCodes.UnknownEncoding, false),
         ["manifest in another encoding"] = (bag => { bag.Write("manifest-sha512.txt", System.Text.Encoding.Latin1.GetBytes(bag.Text("manifest-sha512.txt"))); bag.SealTags(); }, ArchiveCodes.UnknownEncoding, true),
         ["no payload manifest"] = (bag => { bag.Delete("manifest-sha512.txt"); bag.SealTags(); }, ArchiveCodes.NoManifest, false),
@@ -28,6 +37,9 @@ public sealed class BrokenBagTests
         ["tag file changed"] = (bag => bag.Change("bag-info.txt", text => text.Replace("Haus", "Hals", StringComparison.Ordinal)), ArchiveCodes.DigestDiffers, true),
         ["tag file gone"] = (bag => bag.Delete("bag-info.txt"), ArchiveCodes.FileMissing, true),
         ["manifest changed"] = (bag => bag.Change("manifest-sha512.txt", text => text + "\n"), ArchiveCodes.DigestDiffers, true),
+        ["tag manifest that passes over the payload manifest"] = (bag => Tags(bag, lines => lines.Where(line => !line.Contains("manifest-", StringComparison.Ordinal))), ArchiveCodes.FileNotListed, false),
+        ["empty tag manifest"] = (bag => Tags(bag, _ => []), ArchiveCodes.FileNotListed, false),
+        ["tag manifest that lists another"] = (bag => { bag.Seal("md5", "sha512"); Tags(bag, lines => lines.Append($"{Digest.Of(bag.Text("tagmanifest-md5.txt"))}  tagmanifest-md5.txt")); }, ArchiveCodes.BadLine, false),
         ["wrong size"] = (bag => Oxum(bag, "11.2"), ArchiveCodes.OxumDiffers, false),
         ["wrong count"] = (bag => Oxum(bag, "10.3"), ArchiveCodes.OxumDiffers, false),
         ["no oxum"] = (bag => Oxum(bag, "zehn"), ArchiveCodes.BadLine, false),
@@ -41,10 +53,13 @@ public sealed class BrokenBagTests
         ["path on a drive"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  C:\\geheim\n"), ArchiveCodes.PathOutside, true),
         ["tag file in the payload manifest"] = (bag => Manifest(bag, text => text + text.Split(' ')[0] + "  bag-info.txt\n"), ArchiveCodes.PathOutside, true),
         ["two digests for a file"] = (bag => Manifest(bag, text => text + new string('0', 128) + "  data/a.txt\n"), ArchiveCodes.ListedWithOther, true),
+        ["file listed twice"] = (bag => Manifest(bag, text => text + text.Split('\n')[0] + "\n"), ArchiveCodes.ListedAgain, false),
         ["file to fetch"] = (bag => { bag.Delete("data/a.txt"); Oxum(bag, "5.1"); bag.Write("fetch.txt", "https://ozd.example/a.txt 5 data/a.txt\n"); }, ArchiveCodes.NotFetched, true),
         ["file to fetch that no manifest lists"] = (bag => bag.Write("fetch.txt", "https://ozd.example/b.txt - data/b.txt\n"), ArchiveCodes.FileNotListed, false),
         ["fetch line without length"] = (bag => bag.Write("fetch.txt", "https://ozd.example/a.txt data/a.txt\n"), ArchiveCodes.BadLine, false),
         ["fetch line that leads out"] = (bag => bag.Write("fetch.txt", "https://ozd.example/a.txt 5 ../a.txt\n"), ArchiveCodes.PathOutside, false),
+        ["fetch line with an address that begins nowhere"] = (bag => bag.Write("fetch.txt", "/a.txt 5 data/a.txt\n"), ArchiveCodes.BadLine, false),
+        ["fetch line with an address of this machine"] = (bag => bag.Write("fetch.txt", "C:/a.txt 5 data/a.txt\n"), ArchiveCodes.BadLine, false),
         ["link out of the bag"] = (bag => Link(bag, "data/a.txt", "/etc/hostname"), ArchiveCodes.LinkInBag, true),
         ["link to nothing"] = (bag => Link(bag, "data/a.txt", "weg.txt"), ArchiveCodes.LinkInBag, true),
         ["link to a folder"] = (bag => Directory.CreateSymbolicLink(bag.PathOf("data/kreis"), ".."), ArchiveCodes.LinkInBag, false),
@@ -68,6 +83,15 @@ public sealed class BrokenBagTests
     {
         bag.Change("manifest-sha512.txt", change);
         bag.SealTags();
+    }
+
+    private static void Tags(Bag bag, Func<IEnumerable<string>, IEnumerable<string>> change) =>
+        bag.Change("tagmanifest-sha512.txt", text => string.Concat(change(text.TrimEnd().Split('\n')).Select(line => line + "\n")));
+
+    private static void Pipe(Bag bag, string place)
+    {
+        using var process = System.Diagnostics.Process.Start("mkfifo", bag.PathOf(place));
+        process.WaitForExit();
     }
 
     private static void Swap(Bag bag, string manifest) => bag.Change(manifest, text => (text[0] == '0' ? '1' : '0') + text[1..]);
@@ -108,14 +132,24 @@ public sealed class BrokenBagTests
     public void A_pipe_in_the_payload_hangs_nobody()
     {
         using var bag = new Bag();
-        using (var process = System.Diagnostics.Process.Start("mkfifo", bag.PathOf("data/rohr")))
-        {
-            process.WaitForExit();
-        }
-
+        Pipe(bag, "data/rohr");
         bag.Change("manifest-sha512.txt", text => text + text.Split(' ')[0] + "  data/rohr\n");
         bag.SealTags();
         Assert.Contains(ArchiveCodes.DigestDiffers.Code, bag.Errors);
+    }
+
+    [Fact]
+    public void A_declaration_that_is_off_is_told_of_once_with_the_line_it_should_have()
+    {
+        using var bag = new Bag();
+        Declare(bag, "BagIt-Version: 1.0\nTag-file-character-encoding: UTF-8\nFarbe: blau\n");
+        var only = Assert.Single(bag.Verify().Diagnostics);
+        Assert.Equal(("bag/bagit.txt", 2), (only.File, only.Position?.Line));
+        Assert.Equal("this line is not \"Tag-File-Character-Encoding: UTF-8\", letter by letter", only.Message);
+
+        Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\nFarbe: blau\n");
+        only = Assert.Single(bag.Verify().Diagnostics);
+        Assert.Equal((3, "bagit.txt has two lines, and this is one more"), (only.Position?.Line, only.Message));
     }
 
     [Fact]

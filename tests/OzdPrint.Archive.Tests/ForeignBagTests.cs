@@ -8,6 +8,8 @@ namespace OzdPrint.Archive.Tests;
 /// <summary>Bags as other people's programs write them.</summary>
 public sealed class ForeignBagTests
 {
+    private const string LooseForm = "OZD8037";
+
     private static string[] Loose => [ArchiveCodes.LooseForm.Code];
 
     [Theory]
@@ -123,6 +125,29 @@ public sealed class ForeignBagTests
         bag.Write("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         bag.SealTags("md5", "sha512");
         Assert.Equal([ArchiveCodes.FileNotListed.Code], bag.Errors);
+    }
+
+    [Theory]
+    [InlineData("BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8")]
+    [InlineData("Tag-File-Character-Encoding: UTF-8\nBagIt-Version: 0.97\n", LooseForm)]
+    [InlineData("BagIt-Version: 0.96\n\nTag-File-Character-Encoding:utf-8\n", LooseForm)]
+    [InlineData("bagit-version: 0.93\nTag-File-Character-Encoding: UTF-8\nx: y\n", LooseForm)]
+    public void Before_version_1_a_declaration_in_another_form_is_noted_and_no_error(string text, params string[] remarks)
+    {
+        using var bag = new Bag();
+        bag.Write("bagit.txt", text);
+        bag.SealTags();
+        Assert.Equal(remarks, bag.Remarks);
+    }
+
+    [Fact]
+    public void Before_version_1_the_same_line_twice_is_warned_of_and_no_error()
+    {
+        using var bag = new Bag();
+        bag.Write("bagit.txt", "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n");
+        bag.Change("manifest-sha512.txt", text => text + text.Split('\n')[0] + "\n");
+        bag.SealTags();
+        Assert.Equal([ArchiveCodes.ListedTwice.Code], bag.Remarks);
     }
 
     [Fact]

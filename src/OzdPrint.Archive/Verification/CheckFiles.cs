@@ -22,6 +22,11 @@ internal sealed class CheckFiles(BagFolder bag, Declaration declaration, Defects
         }
 
         Complete(payload, toFetch);
+        if (declaration.IsFinal)
+        {
+            ListManifests(manifests);
+        }
+
         var listed = new SortedDictionary<string, List<(Manifest Manifest, ManifestLine Line)>>(StringComparer.Ordinal);
         foreach (var manifest in manifests)
         {
@@ -67,6 +72,29 @@ internal sealed class CheckFiles(BagFolder bag, Declaration declaration, Defects
         foreach (var place in toFetch.Where(place => !all.Contains(place)).Order(StringComparer.Ordinal))
         {
             defects.Add(ArchiveCodes.FileNotListed, place, "fetch.txt lists this file, and no manifest does");
+        }
+    }
+
+    /// <summary>A tag manifest lists every payload manifest and no tag manifest (RFC 8493, 2.2.1), else nothing would guard the payload's digests.</summary>
+    private void ListManifests(IReadOnlyList<Manifest> manifests)
+    {
+        var ofTags = manifests.Where(manifest => manifest.IsOfTags).ToList();
+        foreach (var manifest in ofTags)
+        {
+            foreach (var passedOver in manifests.Where(other => !other.IsOfTags && !manifest.Lines.ContainsKey(other.Name)))
+            {
+                defects.Add(
+                    ArchiveCodes.FileNotListed, passedOver.Name, $"{manifest.Name} does not list this manifest, as it has to",
+                    $"bring {manifest.Name} back from a copy, or find out why somebody left the line out");
+            }
+
+            foreach (var other in ofTags)
+            {
+                if (manifest.Lines.TryGetValue(other.Name, out var line))
+                {
+                    defects.Add(ArchiveCodes.BadLine, manifest.Name, $"this line lists {other.Name}, and a tag manifest lists no tag manifest", "remove the line", line.Line);
+                }
+            }
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class Defects(string shown)
     /// <summary>Whether one of them is an error.</summary>
     public bool HasErrors => _found.Exists(one => one.Severity == Severity.Error);
 
+    /// <summary>How many of them are errors.</summary>
+    public int Errors => _found.Count(one => one.Severity == Severity.Error);
+
     /// <param name="code">What kind of defect it is.</param>
     /// <param name="place">The file in the bag; empty for the bag as a whole.</param>
     /// <param name="message">What is wrong.</param>

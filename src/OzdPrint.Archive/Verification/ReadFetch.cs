@@ -25,7 +25,7 @@ internal static class ReadFetch
 
             // Address, length or a hyphen, path; spaces within the path are its own.
             var parts = lines[i].Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length < 3 || (parts[1] != "-" && !parts[1].All(char.IsAsciiDigit)) || !Uri.TryCreate(parts[0], UriKind.Absolute, out _))
+            if (parts.Length < 3 || (parts[1] != "-" && !parts[1].All(char.IsAsciiDigit)) || !IsAddress(parts[0]))
             {
                 defects.Add(ArchiveCodes.BadLine, Name, "this line is no address, length and path", line: i + 1, words: lines[i]);
                 continue;
@@ -43,4 +43,8 @@ internal static class ReadFetch
 
         return places;
     }
+
+    /// <summary>Whether it is an absolute URL. Paths of a machine, with or without a drive, are taken for some elsewhere.</summary>
+    private static bool IsAddress(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is var colon and > 1 && Uri.CheckSchemeName(text[..colon]) && Uri.TryCreate(text, UriKind.Absolute, out _);
 }

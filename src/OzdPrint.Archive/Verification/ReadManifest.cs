@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace OzdPrint.Archive;
 
@@ -17,7 +16,7 @@ internal sealed record ManifestLine(string Place, string Digest, int Line);
 internal sealed record Manifest(string Name, string Algorithm, bool IsOfTags, IReadOnlyDictionary<string, ManifestLine> Lines);
 
 /// <summary>Reads a manifest (RFC 8493, 2.1.3 and 2.2.1), mildly where other programs write it in ways of their own.</summary>
-internal sealed class ReadManifest(BagFolder bag, NamesOnDisk names, Encoding encoding, Defects defects)
+internal sealed class ReadManifest(BagFolder bag, NamesOnDisk names, Declaration declaration, Defects defects)
 {
     private const string Prefix = "manifest-";
     private const string TagPrefix = "tag" + Prefix;
@@ -38,7 +37,7 @@ internal sealed class ReadManifest(BagFolder bag, NamesOnDisk names, Encoding en
 
     private Manifest? Read(FileInBag file)
     {
-        if (ReadTagFile.Lines(file, encoding, defects) is not { } lines)
+        if (ReadTagFile.Lines(file, declaration.Encoding, defects) is not { } lines)
         {
             return null;
         }
@@ -56,8 +55,10 @@ internal sealed class ReadManifest(BagFolder bag, NamesOnDisk names, Encoding en
             if (!read.TryAdd(line.Place, line))
             {
                 var first = read[line.Place];
+                // Drafts before RFC 8493 do not say how often a payload file may be listed, nor does it of the bag's own files.
                 defects.Add(
-                    first.Digest == line.Digest ? ArchiveCodes.ListedTwice : ArchiveCodes.ListedWithOther, file.Place,
+                    first.Digest != line.Digest ? ArchiveCodes.ListedWithOther
+                        : declaration.IsFinal && !isOfTags ? ArchiveCodes.ListedAgain : ArchiveCodes.ListedTwice, file.Place,
                     $"\"{line.Place}\" stands in line {first.Line} already{(first.Digest == line.Digest ? "" : ", with another digest")}", line: line.Line);
             }
         }

@@ -28,7 +28,7 @@ public static class VerifyBag
         var declaration = CheckDeclaration.Run(folder, defects);
         CheckInfo.Run(folder, declaration.Encoding, defects);
         var toFetch = ReadFetch.Run(folder, names, declaration.Encoding, defects);
-        var manifests = new ReadManifest(folder, names, declaration.Encoding, defects).Run();
+        var manifests = new ReadManifest(folder, names, declaration, defects).Run();
         var reckoned = new CheckFiles(folder, declaration, defects).Run(manifests, toFetch);
         foreach (var (one, other) in names.Twins())
         {
