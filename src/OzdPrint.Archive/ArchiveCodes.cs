@@ -95,7 +95,7 @@ public static class ArchiveCodes
 
     /// <summary>A file that has gone.</summary>
     public static DiagnosticCode FileMissing { get; } = new(
-        "OZD8030", Severity.Error, "A file that a manifest lists, or the tag manifest of one of this program's own bags, is not in the bag",
+        "OZD8030", Severity.Error, "A file that a manifest lists, or the record or the tag manifest of one of this program's own bags, is not in the bag",
         "Bring the file back from a copy");
 
     /// <summary>A file nobody knows.</summary>
@@ -145,7 +145,7 @@ public static class ArchiveCodes
 
     /// <summary>A record that cannot be read.</summary>
     public static DiagnosticCode RecordBroken { get; } = new(
-        "OZD8040", Severity.Error, "The record edition.json of a bag cannot be read",
+        "OZD8040", Severity.Error, "The record edition.json of a bag cannot be read, or is not the one that was written into it",
         "Bring it back from a copy");
 
     /// <summary>A record that is not true.</summary>
@@ -161,7 +161,7 @@ public static class ArchiveCodes
     /// <summary>A chain that ends.</summary>
     public static DiagnosticCode ChainEnds { get; } = new(
         "OZD8043", Severity.Warning, "The older revision that a bag replaces is not beside it, so the chain cannot be checked",
-        "Keep all revisions of an edition in one folder");
+        "Verify both in one folder, or bring the older bag back from a copy");
 
     /// <summary>A bag that cannot be rebuilt.</summary>
     public static DiagnosticCode CannotRebuild { get; } = new(

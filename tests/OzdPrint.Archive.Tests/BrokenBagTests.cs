@@ -60,6 +60,9 @@ public sealed class BrokenBagTests
         ["fetch line that leads out"] = (bag => bag.Write("fetch.txt", "https://ozd.example/a.txt 5 ../a.txt\n"), ArchiveCodes.PathOutside, false),
         ["fetch line with an address that begins nowhere"] = (bag => bag.Write("fetch.txt", "/a.txt 5 data/a.txt\n"), ArchiveCodes.BadLine, false),
         ["fetch line with an address of this machine"] = (bag => bag.Write("fetch.txt", "C:/a.txt 5 data/a.txt\n"), ArchiveCodes.BadLine, false),
+        ["bag of ours without its record"] = (bag => Ours(bag), ArchiveCodes.FileMissing, false),
+        ["bag of ours with another record"] = (bag => { bag.Write("edition.json", "{}"); Ours(bag); }, ArchiveCodes.RecordBroken, false),
+        ["bag of ours without its tag manifest"] = (bag => { Ours(bag); bag.Delete("tagmanifest-sha512.txt"); }, ArchiveCodes.FileMissing, false),
         ["link out of the bag"] = (bag => Link(bag, "data/a.txt", "/etc/hostname"), ArchiveCodes.LinkInBag, true),
         ["link to nothing"] = (bag => Link(bag, "data/a.txt", "weg.txt"), ArchiveCodes.LinkInBag, true),
         ["link to a folder"] = (bag => Directory.CreateSymbolicLink(bag.PathOf("data/kreis"), ".."), ArchiveCodes.LinkInBag, false),
@@ -87,6 +90,12 @@ public sealed class BrokenBagTests
 
     private static void Tags(Bag bag, Func<IEnumerable<string>, IEnumerable<string>> change) =>
         bag.Change("tagmanifest-sha512.txt", text => string.Concat(change(text.TrimEnd().Split('\n')).Select(line => line + "\n")));
+
+    private static void Ours(Bag bag)
+    {
+        bag.Change("bag-info.txt", text => text + "Bag-Software-Agent: OzdPrint 9.9.9\n");
+        bag.SealTags();
+    }
 
     private static void Pipe(Bag bag, string place)
     {
@@ -150,6 +159,22 @@ public sealed class BrokenBagTests
         Declare(bag, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\nFarbe: blau\n");
         only = Assert.Single(bag.Verify().Diagnostics);
         Assert.Equal((3, "bagit.txt has two lines, and this is one more"), (only.Position?.Line, only.Message));
+    }
+
+    [Fact]
+    public void What_is_missing_of_a_bag_of_ours_is_told_once_and_nothing_is_rebuilt()
+    {
+        using var bag = new Bag();
+        bag.Write("edition.json", "{\"ozd:form\": 1}");
+        Ours(bag);
+        bag.Delete("edition.json");
+        var only = Assert.Single(bag.Verify().Diagnostics);
+        Assert.Equal((ArchiveCodes.FileMissing.Code, "bag/edition.json"), (only.Code, only.File));
+
+        bag.SealTags();
+        bag.Delete("tagmanifest-sha512.txt");
+        Assert.Equal(["bag/edition.json", "bag/tagmanifest-sha512.txt"], bag.Verify().Diagnostics.Select(one => one.File!).Order(StringComparer.Ordinal));
+        Assert.False(bag.Verify().IsFixed);
     }
 
     [Fact]

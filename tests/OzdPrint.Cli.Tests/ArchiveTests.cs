@@ -287,6 +287,21 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_bag_of_ours_without_its_record_is_damaged_and_no_foreign_one()
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        File.Delete(shop.PathOf($"{Bag}/edition.json"));
+        File.Delete(shop.PathOf($"{Bag}/tagmanifest-sha512.txt"));
+        var (exit, output, errors) = shop.Run("verify", "--rebuild");
+        Assert.Equal(1, exit);
+        Assert.Equal(["archive/ozd-2026-01-08  damaged", "1 bag, 0 sound, 1 damaged; 0 rebuilt to the same bytes, 1 not tried"], output.TrimEnd().Split(Environment.NewLine));
+        Assert.Contains($"error OZD8030 {Bag}/edition.json: OzdPrint made this bag, and the record that it wrote is not in the bag", errors);
+        Assert.Contains($"error OZD8030 {Bag}/tagmanifest-sha512.txt", errors);
+        Assert.DoesNotContain("OZD8044", errors);
+    }
+
+    [Fact]
     public void A_bag_that_another_run_has_finished_meanwhile_is_looked_at_again()
     {
         using var shop = new Workshop();

@@ -3,19 +3,30 @@ using System.Text;
 
 namespace OzdPrint.Archive;
 
-/// <summary>Checks bag-info.txt: its form, and Payload-Oxum against the payload (RFC 8493, 2.2.2).</summary>
+/// <summary>Reads bag-info.txt: its form, Payload-Oxum against the payload (RFC 8493, 2.2.2), and who made the bag.</summary>
 internal static class CheckInfo
 {
     private const string Oxum = "Payload-Oxum";
+    private const string Agent = "Bag-Software-Agent";
 
-    public static void Run(BagFolder bag, Encoding encoding, Defects defects)
+    /// <summary>So this program names itself, before its version.</summary>
+    private const string Ourselves = "OzdPrint ";
+
+    /// <returns>Whether the bag says of itself that this program made it.</returns>
+    public static bool Run(BagFolder bag, Encoding encoding, Defects defects)
     {
         if (!bag.Files.TryGetValue(PackBag.Info, out var file) || ReadTagFile.Lines(file, encoding, defects) is not { } lines)
         {
-            return;
+            return false;
         }
 
-        var stated = ReadTags.Run(lines, PackBag.Info, defects).Where(tag => tag.Is(Oxum)).ToList();
+        var tags = ReadTags.Run(lines, PackBag.Info, defects);
+        CompareSize(bag, [.. tags.Where(tag => tag.Is(Oxum))], defects);
+        return tags.Any(tag => tag.Is(Agent) && tag.Value.StartsWith(Ourselves, StringComparison.Ordinal));
+    }
+
+    private static void CompareSize(BagFolder bag, List<Tag> stated, Defects defects)
+    {
         if (stated.Count == 0)
         {
             return;

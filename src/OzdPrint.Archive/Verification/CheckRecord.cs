@@ -3,8 +3,13 @@ namespace OzdPrint.Archive;
 /// <summary>Checks the record of one of this program's own bags against its files and the bag it replaces.</summary>
 internal static class CheckRecord
 {
-    /// <summary>The record; null if the bag has none or it cannot be read.</summary>
-    public static BagRecord? Run(BagFolder bag, string folder, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
+    /// <param name="bag">The files of the bag.</param>
+    /// <param name="folder">Where it stands.</param>
+    /// <param name="isOurs">Whether the bag says of itself that this program made it.</param>
+    /// <param name="reckoned">Digests that have been reckoned, by place and algorithm.</param>
+    /// <param name="defects">Takes what is wrong.</param>
+    /// <returns>The record; null if the bag has none or it cannot be read.</returns>
+    public static BagRecord? Run(BagFolder bag, string folder, bool isOurs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
     {
         BagRecord? record;
         try
@@ -17,7 +22,7 @@ internal static class CheckRecord
             return null;
         }
 
-        if (record is null)
+        if (record is null && !isOurs)
         {
             return null;
         }
@@ -26,6 +31,21 @@ internal static class CheckRecord
         if (!bag.Files.ContainsKey(PackBag.TagManifest))
         {
             defects.Add(ArchiveCodes.FileMissing, PackBag.TagManifest, "this file, which guards the record, is not in the bag");
+        }
+
+        if (record is null)
+        {
+            // What no manifest lists any more may have been taken away all the same.
+            if (bag.Files.ContainsKey(WriteRecord.Name))
+            {
+                defects.Add(ArchiveCodes.RecordBroken, WriteRecord.Name, "this is not the record that OzdPrint wrote into the bag");
+            }
+            else if (!defects.Tells(ArchiveCodes.FileMissing, WriteRecord.Name))
+            {
+                defects.Add(ArchiveCodes.FileMissing, WriteRecord.Name, "OzdPrint made this bag, and the record that it wrote is not in the bag");
+            }
+
+            return null;
         }
 
         foreach (var stated in record.Files.Concat(record.MadeFrom))
@@ -83,7 +103,9 @@ internal static class CheckRecord
         var older = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) ?? "", replaced.Bag);
         if (!Directory.Exists(older))
         {
-            defects.Add(ArchiveCodes.ChainEnds, WriteRecord.Name, $"the bag \"{replaced.Bag}\" that it replaces is not beside it");
+            defects.Add(
+                ArchiveCodes.ChainEnds, WriteRecord.Name, $"the bag \"{replaced.Bag}\" that it replaces is not beside it, so nothing tells whether that one is still as it was",
+                "verify both in one folder; if that bag is nowhere else, bring it back from a copy");
         }
         else if (Digest.OfFile(Path.Combine(older, PackBag.TagManifest)) != replaced.TagManifest)
         {

@@ -7,7 +7,7 @@ namespace OzdPrint.Archive;
 /// <param name="Bag">The bag.</param>
 /// <param name="Diagnostics">What is wrong with it, and what is loose.</param>
 /// <param name="Record">What its edition.json says; null for bags of others, and where it cannot be read.</param>
-/// <param name="IsFixed">Whether every file is what the manifests say, so that what is in it may be used.</param>
+/// <param name="IsFixed">Whether every file is what the manifests say, and a record that ought to be there can be read, so that what is in the bag may be used.</param>
 public sealed record VerifiedBag(BagToVerify Bag, ImmutableArray<Diagnostic> Diagnostics, BagRecord? Record, bool IsFixed);
 
 /// <summary>Verifies a bag, whoever made it: complete and valid by RFC 8493, and ours against its record.</summary>
@@ -26,7 +26,7 @@ public static class VerifyBag
 
         var names = new NamesOnDisk(folder);
         var declaration = CheckDeclaration.Run(folder, defects);
-        CheckInfo.Run(folder, declaration.Encoding, defects);
+        var isOurs = CheckInfo.Run(folder, declaration.Encoding, defects);
         var toFetch = ReadFetch.Run(folder, names, declaration.Encoding, defects);
         var manifests = new ReadManifest(folder, names, declaration, defects).Run();
         var reckoned = new CheckFiles(folder, declaration, defects).Run(manifests, toFetch);
@@ -36,7 +36,7 @@ public static class VerifyBag
         }
 
         var isFixed = !defects.HasErrors;
-        var record = CheckRecord.Run(folder, bag.Folder, reckoned, defects);
-        return new VerifiedBag(bag, defects.ToImmutable(), record, isFixed);
+        var record = CheckRecord.Run(folder, bag.Folder, isOurs, reckoned, defects);
+        return new VerifiedBag(bag, defects.ToImmutable(), record, isFixed && (record is not null || !defects.HasErrors));
     }
 }
