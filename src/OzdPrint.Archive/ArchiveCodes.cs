@@ -150,7 +150,7 @@ public static class ArchiveCodes
 
     /// <summary>A record that is not true.</summary>
     public static DiagnosticCode RecordDiffers { get; } = new(
-        "OZD8041", Severity.Error, "A file is not what the record edition.json of its bag says",
+        "OZD8041", Severity.Error, "A file is not what the record edition.json of its bag says, or the record does not speak of it",
         "Bring the bag back from a copy");
 
     /// <summary>A broken chain of revisions.</summary>

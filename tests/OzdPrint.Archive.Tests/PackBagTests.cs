@@ -304,5 +304,32 @@ public sealed class PackBagTests : IDisposable
         Assert.Contains(Verify("ozd-2026-01-08").Diagnostics, one => one.Code == ArchiveCodes.RecordDiffers.Code && one.File == "ozd-2026-01-08/data/ozd-2026-01-08.epub");
     }
 
+    /// <summary>Writes the manifests of a bag anew, as somebody would who hides a change.</summary>
+    private void Seal(string bag)
+    {
+        File.WriteAllText(PathOf($"{bag}/manifest-sha512.txt"), Lines("data", SearchOption.AllDirectories));
+        File.Delete(PathOf($"{bag}/tagmanifest-sha512.txt"));
+        File.WriteAllText(PathOf($"{bag}/tagmanifest-sha512.txt"), Lines("", SearchOption.TopDirectoryOnly));
+
+        string Lines(string below, SearchOption how) => string.Concat(Directory.GetFiles(Path.Combine(PathOf(bag), below), "*", how)
+            .Select(path => $"{Digest.OfFile(path)}  {Path.GetRelativePath(PathOf(bag), path).Replace('\\', '/')}\n"));
+    }
+
+    [Fact]
+    public void A_payload_file_that_the_record_does_not_speak_of_is_named()
+    {
+        var packed = PackBag.Run(_archive, Edition());
+        File.WriteAllText(PathOf("ozd-2026-01-08/data/mehr.pdf"), "mehr");
+        var info = PathOf("ozd-2026-01-08/bag-info.txt");
+        File.WriteAllText(info, File.ReadAllText(info).Replace($"{packed.Size}.7", $"{packed.Size + 4}.8", StringComparison.Ordinal));
+        var only = Assert.Single(Verify("ozd-2026-01-08").Diagnostics, one => one.File == "ozd-2026-01-08/data/mehr.pdf");
+        Assert.Equal(ArchiveCodes.FileNotListed.Code, only.Code);
+
+        Seal("ozd-2026-01-08");
+        only = Assert.Single(Verify("ozd-2026-01-08").Diagnostics);
+        Assert.Equal((ArchiveCodes.RecordDiffers.Code, "ozd-2026-01-08/data/mehr.pdf"), (only.Code, only.File));
+        Assert.Equal("edition.json does not speak of this file", only.Message);
+    }
+
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_archive)!, recursive: true);
 }

@@ -48,9 +48,17 @@ internal static class CheckRecord
             return null;
         }
 
+        var spokenOf = new HashSet<string>(StringComparer.Ordinal);
         foreach (var stated in record.Files.Concat(record.MadeFrom))
         {
+            spokenOf.Add(stated.Place);
             Compare(bag, stated, reckoned, defects);
+        }
+
+        // What is set anew is set from the files of the record alone, so nothing would ever vouch for any other.
+        foreach (var place in bag.Payload.Where(place => !spokenOf.Contains(place) && !defects.Tells(ArchiveCodes.FileNotListed, place)))
+        {
+            defects.Add(ArchiveCodes.RecordDiffers, place, "edition.json does not speak of this file", "find out who has added it, and bring the bag back from a copy");
         }
 
         if (!record.MadeFrom.Any(file => file.Place == record.Source))
