@@ -331,5 +331,15 @@ public sealed class PackBagTests : IDisposable
         Assert.Equal("edition.json does not speak of this file", only.Message);
     }
 
+    [Fact]
+    public void A_record_finds_its_files_where_a_disk_has_coded_their_accents_anew()
+    {
+        PackBag.Run(_archive, Edition(picture: "Übermäßig.jpg"));
+        File.Move(PathOf("ozd-2026-01-08/data/content/2026-01-08/Übermäßig.jpg"), PathOf("ozd-2026-01-08/data/content/2026-01-08/U\u0308berma\u0308ßig.jpg"));
+        Assert.Equal([ArchiveCodes.LooseForm.Code], Verify("ozd-2026-01-08").Diagnostics.Select(one => one.Code));
+        File.WriteAllBytes(PathOf("ozd-2026-01-08/data/content/2026-01-08/U\u0308berma\u0308ßig.jpg"), [1, 3]);
+        Assert.Contains(ArchiveCodes.RecordDiffers.Code, Verify("ozd-2026-01-08").Diagnostics.Select(one => one.Code));
+    }
+
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(_archive)!, recursive: true);
 }

@@ -4,12 +4,14 @@ namespace OzdPrint.Archive;
 internal static class CheckRecord
 {
     /// <param name="bag">The files of the bag.</param>
+    /// <param name="names">Finds files whose names a disk has coded anew.</param>
     /// <param name="folder">Where it stands.</param>
     /// <param name="isOurs">Whether the bag says of itself that this program made it.</param>
     /// <param name="reckoned">Digests that have been reckoned, by place and algorithm.</param>
     /// <param name="defects">Takes what is wrong.</param>
     /// <returns>The record; null if the bag has none or it cannot be read.</returns>
-    public static BagRecord? Run(BagFolder bag, string folder, bool isOurs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
+    public static BagRecord? Run(
+        BagFolder bag, NamesOnDisk names, string folder, bool isOurs, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
     {
         BagRecord? record;
         try
@@ -51,8 +53,9 @@ internal static class CheckRecord
         var spokenOf = new HashSet<string>(StringComparer.Ordinal);
         foreach (var stated in record.Files.Concat(record.MadeFrom))
         {
-            spokenOf.Add(stated.Place);
-            Compare(bag, stated, reckoned, defects);
+            var place = names.PlaceOf(stated.Place);
+            spokenOf.Add(place);
+            Compare(bag, place, stated, reckoned, defects);
         }
 
         // What is set anew is set from the files of the record alone, so nothing would ever vouch for any other.
@@ -77,9 +80,9 @@ internal static class CheckRecord
     }
 
     private static void Compare(
-        BagFolder bag, BaggedFile stated, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
+        BagFolder bag, string place, BaggedFile stated, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> reckoned, Defects defects)
     {
-        if (!bag.Files.TryGetValue(stated.Place, out var file))
+        if (!bag.Files.TryGetValue(place, out var file))
         {
             defects.Add(ArchiveCodes.RecordDiffers, stated.Place, "edition.json speaks of this file, and it is not in the bag");
             return;
@@ -87,11 +90,11 @@ internal static class CheckRecord
 
         if (file.Size != stated.Size)
         {
-            defects.Add(ArchiveCodes.RecordDiffers, stated.Place, $"this file has {file.Size} bytes, and edition.json says {stated.Size}");
+            defects.Add(ArchiveCodes.RecordDiffers, place, $"this file has {file.Size} bytes, and edition.json says {stated.Size}");
         }
-        else if ((reckoned.GetValueOrDefault(stated.Place)?.GetValueOrDefault(Digest.Algorithm) ?? Digest.OfFile(file.Path)) != stated.Sha512)
+        else if ((reckoned.GetValueOrDefault(place)?.GetValueOrDefault(Digest.Algorithm) ?? Digest.OfFile(file.Path)) != stated.Sha512)
         {
-            defects.Add(ArchiveCodes.RecordDiffers, stated.Place, "this file has not the digest that edition.json states");
+            defects.Add(ArchiveCodes.RecordDiffers, place, "this file has not the digest that edition.json states");
         }
     }
 

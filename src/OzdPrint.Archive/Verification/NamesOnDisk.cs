@@ -45,14 +45,14 @@ internal sealed class NamesOnDisk(BagFolder bag)
             }
         }
 
-        if (_composed.Value.TryGetValue(ComposeLetters.Run(path), out var same))
-        {
-            how = "accents coded in another way than on the disk";
-            return same;
-        }
-
-        return path;
+        var same = PlaceOf(path);
+        how = same == path ? null : "accents coded in another way than on the disk";
+        return same;
     }
+
+    /// <summary>The place of a file whose name is known for certain, which a disk may have coded anew; its name where there is none.</summary>
+    public string PlaceOf(string name) =>
+        bag.Files.ContainsKey(name) ? name : _composed.Value.GetValueOrDefault(ComposeLetters.Run(name), name);
 
     /// <summary>Pairs of payload files whose names are one on some disks.</summary>
     public IEnumerable<(string One, string Other)> Twins()

@@ -36,7 +36,7 @@ public static class VerifyBag
         }
 
         var isFixed = !defects.HasErrors;
-        var record = CheckRecord.Run(folder, bag.Folder, isOurs, reckoned, defects);
+        var record = CheckRecord.Run(folder, names, bag.Folder, isOurs, reckoned, defects);
         return new VerifiedBag(bag, defects.ToImmutable(), record, isFixed && (record is not null || !defects.HasErrors));
     }
 }
