@@ -188,6 +188,11 @@ public static class ArchiveCodes
         "OZD8050", Severity.Error, "A manifest of the payload lists a file twice, which BagIt wants exactly once since 1.0",
         "Remove one of the lines, and make the tag manifest anew");
 
+    /// <summary>A pipe or the like.</summary>
+    public static DiagnosticCode NotAFile { get; } = new(
+        "OZD8051", Severity.Error, "Something in the bag is no file with bytes of its own, but a pipe, a socket or a device",
+        "Put the file itself in its place");
+
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
@@ -196,6 +201,6 @@ public static class ArchiveCodes
         PathOutside, ListedWithOther, ListedTwice, FileMissing, FileNotListed, DigestDiffers, NotFetched,
         LinkInBag, OxumDiffers, TwinNames, LooseForm, FileUnreadable, NoPayload, RecordBroken,
         RecordDiffers, ChainBroken, ChainEnds, CannotRebuild, RebuiltDiffers, NotRebuilt, FolderRenamed,
-        ListedAgain,
+        ListedAgain, NotAFile,
     ];
 }

@@ -1,3 +1,5 @@
+using System.Formats.Tar;
+
 namespace OzdPrint.Archive;
 
 /// <summary>
@@ -16,6 +18,36 @@ public static class OrdinaryFile
     {
         var info = new FileInfo(path);
         return info.Exists ? (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length : null;
+    }
+
+    /// <summary>
+    /// Whether what has no length is an empty file, and no pipe, socket or device. .NET takes all of them for files; what packs
+    /// them into archives asks the system for their kind, and opens no pipe.
+    /// </summary>
+    public static bool IsEmpty(string path)
+    {
+        using var packed = new MemoryStream();
+        try
+        {
+            using (var writer = new TarWriter(packed, TarEntryFormat.Pax, leaveOpen: true))
+            {
+                writer.WriteEntry(path, "it");
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Only files are opened.
+            return true;
+        }
+        catch (IOException)
+        {
+            // So sockets are refused.
+            return false;
+        }
+
+        packed.Position = 0;
+        using var reader = new TarReader(packed);
+        return reader.GetNextEntry() is { EntryType: TarEntryType.RegularFile or TarEntryType.HardLink };
     }
 
     /// <summary>Opens a file that is there, to be read from its beginning to its end.</summary>

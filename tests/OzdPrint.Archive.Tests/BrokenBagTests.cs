@@ -63,6 +63,7 @@ public sealed class BrokenBagTests
         ["bag of ours without its record"] = (bag => Ours(bag), ArchiveCodes.FileMissing, false),
         ["bag of ours with another record"] = (bag => { bag.Write("edition.json", "{}"); Ours(bag); }, ArchiveCodes.RecordBroken, false),
         ["bag of ours without its tag manifest"] = (bag => { Ours(bag); bag.Delete("tagmanifest-sha512.txt"); }, ArchiveCodes.FileMissing, false),
+        ["pipe"] = (bag => { Pipe(bag, "data/rohr"); Manifest(bag, text => $"{text}{Digest.Of("")}  data/rohr\n"); Oxum(bag, "10.3"); }, ArchiveCodes.NotAFile, false),
         ["link out of the bag"] = (bag => Link(bag, "data/a.txt", "/etc/hostname"), ArchiveCodes.LinkInBag, true),
         ["link to nothing"] = (bag => Link(bag, "data/a.txt", "weg.txt"), ArchiveCodes.LinkInBag, true),
         ["link to a folder"] = (bag => Directory.CreateSymbolicLink(bag.PathOf("data/kreis"), ".."), ArchiveCodes.LinkInBag, false),

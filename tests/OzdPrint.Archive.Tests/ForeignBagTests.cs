@@ -151,6 +151,48 @@ public sealed class ForeignBagTests
     }
 
     [Fact]
+    public void A_name_in_an_old_coding_is_told_of_with_what_to_do()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "writes names as Unix does");
+        using var bag = new Bag();
+        Assert.SkipUnless(InShell("printf x > \"$(printf \"$0/\\334bung.txt\")\""), "this disk takes names in UTF-8 only");
+        Assert.True(InShell("mkdir \"$(printf \"$0/\\334ber\")\""));
+        try
+        {
+            var found = bag.Verify().Diagnostics.Where(one => one.Code == ArchiveCodes.FileUnreadable.Code).ToList();
+            Assert.All(found, one => Assert.StartsWith("bag/data/", one.File));
+            Assert.All(found, one => Assert.StartsWith("rename it", one.Hint));
+            Assert.Equal(
+                ["the name of this file is not coded in UTF-8, so it cannot be opened", "the name of this folder is not coded in UTF-8, so it cannot be opened"],
+                found.Select(one => one.Message).Order(StringComparer.Ordinal));
+        }
+        finally
+        {
+            // What is named so can be removed by such means alone.
+            InShell("rm -r \"$0\"");
+        }
+
+        bool InShell(string command)
+        {
+            using var shell = System.Diagnostics.Process.Start("sh", ["-c", command, bag.PathOf("data")]);
+            shell.WaitForExit();
+            return shell.ExitCode == 0;
+        }
+    }
+
+    [Fact]
+    public void Empty_files_are_no_pipes()
+    {
+        using var bag = new Bag();
+        bag.Write("data/leer.txt", "");
+        bag.Write("data/b.txt", "");
+        File.CreateSymbolicLink(bag.PathOf("data/link.txt"), "b.txt");
+        bag.Write("bag-info.txt", "Payload-Oxum: 10.5\n");
+        bag.Seal("sha512");
+        Assert.Empty(bag.Remarks);
+    }
+
+    [Fact]
     public void Fetched_files_bags_of_the_future_and_files_of_strangers_are_sound()
     {
         using var bag = new Bag();

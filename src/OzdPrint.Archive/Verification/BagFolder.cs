@@ -11,6 +11,9 @@ internal sealed record FileInBag(string Place, string Path, long Size);
 /// <summary>The files of a bag as they stand on the disk.</summary>
 internal sealed class BagFolder
 {
+    /// <summary>Stands in names for a byte that is no UTF-8. What such a name is asked for is another file, which is not there.</summary>
+    private const char StrayByte = '\uFFFD';
+
     /// <summary>Links are followed to files inside the bag only, so no walk leaves it or goes in circles.</summary>
     public static BagFolder List(string folder, Defects defects)
     {
@@ -40,7 +43,7 @@ internal sealed class BagFolder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            defects.Add(ArchiveCodes.FileUnreadable, prefix.TrimEnd('/'), "this folder cannot be read", "check that you may read it and that the disk is sound");
+            Unreadable("folder", prefix.TrimEnd('/'), failure, defects);
             return;
         }
 
@@ -58,8 +61,42 @@ internal sealed class BagFolder
             }
             else
             {
-                Files[place] = new FileInBag(place, entry.FullName, ((FileInfo)entry).Length);
+                Take((FileInfo)entry, place, defects);
             }
+        }
+    }
+
+    private void Take(FileInfo file, string place, Defects defects)
+    {
+        try
+        {
+            Files[place] = new FileInBag(place, file.FullName, file.Length);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Unreadable("file", place, failure, defects);
+            return;
+        }
+
+        if (file.Length == 0 && !OrdinaryFile.IsEmpty(file.FullName))
+        {
+            defects.Add(ArchiveCodes.NotAFile, place, "this is a pipe, a socket or a device, and no file with bytes of its own");
+        }
+    }
+
+    private static void Unreadable(string what, string place, Exception failure, Defects defects)
+    {
+        if (place.Contains(StrayByte, StringComparison.Ordinal))
+        {
+            defects.Add(
+                ArchiveCodes.FileUnreadable, place, $"the name of this {what} is not coded in UTF-8, so it cannot be opened",
+                "rename it to the name that the manifests have for it, coded in UTF-8, in a copy of the bag");
+        }
+        else
+        {
+            defects.Add(
+                ArchiveCodes.FileUnreadable, place, what == "folder" ? "this folder cannot be read" : $"this file cannot be read: {failure.Message.TrimEnd('.')}",
+                "check that you may read it and that the disk is sound");
         }
     }
 
@@ -68,7 +105,7 @@ internal sealed class BagFolder
         var target = Target(entry);
         if (target is FileInfo { Exists: true } file && RealPath.IsInside(entry.FullName, root))
         {
-            Files[place] = new FileInBag(place, file.FullName, file.Length);
+            Take(file, place, defects);
             return;
         }
 
