@@ -42,6 +42,7 @@ public sealed class BrokenBagTests
         ["tag manifest that lists another"] = (bag => { bag.Seal("md5", "sha512"); Tags(bag, lines => lines.Append($"{Digest.Of(bag.Text("tagmanifest-md5.txt"))}  tagmanifest-md5.txt")); }, ArchiveCodes.BadLine, false),
         ["wrong size"] = (bag => Oxum(bag, "11.2"), ArchiveCodes.OxumDiffers, false),
         ["wrong count"] = (bag => Oxum(bag, "10.3"), ArchiveCodes.OxumDiffers, false),
+        ["wrong size in the information of old bags"] = (bag => { bag.Write("package-info.txt", "Payload-Oxum: 11.2\n"); Declare(bag, "BagIt-Version: 0.95\nTag-File-Character-Encoding: UTF-8\n"); }, ArchiveCodes.OxumDiffers, false),
         ["no oxum"] = (bag => Oxum(bag, "zehn"), ArchiveCodes.BadLine, false),
         ["line without label"] = (bag => { bag.Change("bag-info.txt", text => text + "ohne Doppelpunkt\n"); bag.SealTags(); }, ArchiveCodes.BadLine, false),
         ["manifest line without path"] = (bag => Manifest(bag, text => text + "abcd\n"), ArchiveCodes.BadLine, true),

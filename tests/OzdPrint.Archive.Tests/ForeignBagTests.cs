@@ -151,6 +151,23 @@ public sealed class ForeignBagTests
     }
 
     [Fact]
+    public void The_information_of_old_bags_is_read_under_the_name_it_had()
+    {
+        using var bag = new Bag();
+        bag.Delete("bag-info.txt");
+        bag.Write("package-info.txt", "Payload-Oxum: 10.2\n");
+        bag.Write("bagit.txt", "BagIt-Version: 0.94\nTag-File-Character-Encoding: UTF-8\n");
+        bag.SealTags();
+        Assert.Empty(bag.Remarks);
+
+        // Since 0.96 it is any other file.
+        bag.Write("package-info.txt", "Payload-Oxum: 99.9\n");
+        bag.Write("bagit.txt", "BagIt-Version: 0.96\nTag-File-Character-Encoding: UTF-8\n");
+        bag.SealTags();
+        Assert.Empty(bag.Remarks);
+    }
+
+    [Fact]
     public void A_name_in_an_old_coding_is_told_of_with_what_to_do()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "writes names as Unix does");

@@ -11,6 +11,9 @@ internal sealed record Declaration(int Major, int Minor, Encoding Encoding)
 {
     /// <summary>Whether the rules of RFC 8493 hold in full; drafts before it were milder.</summary>
     public bool IsFinal => Major >= 1;
+
+    /// <summary>Whether files have the names that they had before BagIt 0.96.</summary>
+    public bool HasOldNames => Major == 0 && Minor < 96;
 }
 
 /// <summary>Checks bagit.txt (RFC 8493, 2.1.1).</summary>

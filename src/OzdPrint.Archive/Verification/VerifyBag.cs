@@ -26,7 +26,7 @@ public static class VerifyBag
 
         var names = new NamesOnDisk(folder);
         var declaration = CheckDeclaration.Run(folder, defects);
-        var isOurs = CheckInfo.Run(folder, declaration.Encoding, defects);
+        var isOurs = CheckInfo.Run(folder, declaration, defects);
         var toFetch = ReadFetch.Run(folder, names, declaration.Encoding, defects);
         var manifests = new ReadManifest(folder, names, declaration, defects).Run();
         var reckoned = new CheckFiles(folder, declaration, defects).Run(manifests, toFetch);
