@@ -1,10 +1,8 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using OzdPrint.Archive;
 using OzdPrint.Content;
 using OzdPrint.Layout;
-using OzdPrint.Pdf;
 using OzdPrint.Typesetting;
 
 namespace OzdPrint.Cli;
@@ -29,20 +27,27 @@ internal enum Rebuilding
 /// Sets editions anew from nothing but their bags, and compares the bytes. Layouts and fonts of the working folder have no part
 /// in it, but for fonts that a bag's layouts need and that no bag may hold.
 /// </summary>
-internal sealed class RebuildBag(Desk desk)
+internal sealed class RebuildBag
 {
-    private const string Layouts = "layouts";
+    /// <summary>The folder of layouts, in bags as in the working folder.</summary>
+    internal const string Layouts = "layouts";
+
     private const string Content = "content";
 
     private readonly HyphenationPatterns _patterns = new();
-    private readonly IReadOnlyList<FontFamily> _embedded = EmbeddedFonts.Load();
-    private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<string, bool> _scratch = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FontLibrary> _libraries = new(StringComparer.Ordinal);
-    private FontsInUse? _shipped;
-    private FontsInUse? _onHand;
+    private readonly IReadOnlyList<FontFamily> _embedded;
+    private readonly FontsOfBags _fonts;
+    private readonly ScratchFolders _scratch = new();
+
+    /// <param name="desk">Where the program works.</param>
+    public RebuildBag(Desk desk)
+    {
+        _embedded = EmbeddedFonts.Load();
+        _fonts = new FontsOfBags(desk, _embedded);
+    }
 
     /// <summary>Rebuilds an edition. Whatever goes wrong is in the diagnostics, so that other bags are rebuilt all the same.</summary>
+    /// <exception cref="OperationCanceledException">All was cleared away meanwhile.</exception>
     public (Rebuilding Outcome, ImmutableArray<Diagnostic> Diagnostics) Run(VerifiedBag verified)
     {
         var bag = verified.Bag;
@@ -52,7 +57,7 @@ internal sealed class RebuildBag(Desk desk)
                 bag.Shown, "this bag cannot be rebuilt: it has no record of how it was made", "nothing; only bags of \"ozdprint archive\" can")]);
         }
 
-        var (library, fonts) = Fonts(record);
+        var (library, fonts) = _fonts.Of(record);
         var missing = record.Fonts.Where(font => !fonts.Has(font)).ToList();
         if (missing.Count > 0)
         {
@@ -61,10 +66,10 @@ internal sealed class RebuildBag(Desk desk)
                 missing.TrueForAll(font => font.IsShipped) ? $"take {record.Tool}, which made the bag" : "put their files into layouts/fonts of the working folder")]);
         }
 
-        string scratch;
+        ScratchFolder scratch;
         try
         {
-            scratch = Directory.CreateTempSubdirectory("ozdprint-rebuild-").FullName;
+            scratch = _scratch.Make();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -73,74 +78,32 @@ internal sealed class RebuildBag(Desk desk)
                 "let TMPDIR name a folder that you may write to")]);
         }
 
-        _scratch.TryAdd(scratch, true);
         try
         {
             Unpack(bag, record, scratch);
-            return Compare(bag, record, scratch, library);
+            return Compare(bag, record, scratch.Path, library);
         }
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             return (Rebuilding.Differs, [NotRebuilt(bag, record, DescribeFault.Text(fault))]);
         }
         finally
         {
-            Clear(scratch);
+            _scratch.Clear(scratch);
         }
     }
 
-    /// <summary>Clears away what was only wanted meanwhile, when the program is about to be ended amid its work.</summary>
-    public void ClearAll()
-    {
-        foreach (var scratch in _scratch.Keys)
-        {
-            Clear(scratch);
-        }
-    }
-
-    private void Clear(string scratch)
-    {
-        try
-        {
-            Directory.Delete(scratch, recursive: true);
-            _scratch.TryRemove(scratch, out _);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // It lies where the system clears up by itself, and says nothing of the bag.
-        }
-    }
+    /// <summary>Clears away what was only wanted meanwhile, when the program is about to be ended amid its work. No other bag is rebuilt then.</summary>
+    public void ClearAll() => _scratch.ClearAll();
 
     private static string Name(FontInUse font) => $"{font.Name}{(font.Version is { } version ? $" ({version})" : "")}";
 
-    /// <summary>The library that the pages of a bag were set with, and the fonts on hand; one library for all bags of the same fonts.</summary>
-    private (FontLibrary Library, FontsInUse OnHand) Fonts(BagRecord record)
-    {
-        lock (_lock)
-        {
-            // Most bags need no other fonts, and those on hand are not read for them.
-            var fonts = record.Fonts.All(font => font.IsShipped)
-                ? _shipped ??= new FontsInUse(new FontLibrary(_embedded), _embedded)
-                : _onHand ??= new FontsInUse(
-                    ReadFonts.From([new LayoutFolder(desk.Full(Layouts), Layouts)], _embedded, PdfPress.CanEmbed).Value ?? new FontLibrary(_embedded), _embedded);
-            var key = string.Join('\n', record.Fonts.Where(font => !font.IsShipped).Select(font => font.Sha512).Prepend($"{record.LacksSigns}"));
-            if (!_libraries.TryGetValue(key, out var library))
-            {
-                _libraries[key] = library = fonts.LibraryOf(record);
-            }
-
-            return (library, fonts);
-        }
-    }
-
     /// <summary>Away from the bag, where no file around it has a say.</summary>
-    private static void Unpack(BagToVerify bag, BagRecord record, string scratch)
+    private static void Unpack(BagToVerify bag, BagRecord record, ScratchFolder scratch)
     {
         foreach (var file in record.MadeFrom)
         {
-            var target = Path.Combine(scratch, file.Place);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(bag.Folder, file.Place), target, overwrite: true);
+            scratch.Copy(Path.Combine(bag.Folder, file.Place), file.Place);
         }
     }
 

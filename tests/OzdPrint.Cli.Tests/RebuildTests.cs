@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace OzdPrint.Cli.Tests;
+
+/// <summary>Editions that are set anew from their bags: what the machine, another program and another disk have to do with it.</summary>
+public sealed class RebuildTests
+{
+    private const string Bag = "archive/ozd-2026-01-08";
+    private const string Article = "content/2026-01-08/gezeiten.yaml";
+
+    [Fact]
+    public void Folders_that_are_only_wanted_meanwhile_stay_away_once_they_are_cleared()
+    {
+        using var shop = new Workshop();
+        var folders = new ScratchFolders();
+        var one = folders.Make();
+        using var other = folders.Make();
+        one.Copy(shop.PathOf(Article), "data/content/a.yaml");
+        Assert.True(File.Exists(Path.Combine(one.Path, "data/content/a.yaml")));
+        folders.Clear(one);
+        Assert.False(Directory.Exists(one.Path));
+        Assert.True(Directory.Exists(other.Path));
+
+        // Whoever is still at work can neither fill a folder again nor make another.
+        folders.ClearAll();
+        Assert.False(Directory.Exists(other.Path));
+        Assert.Throws<OperationCanceledException>(() => other.Copy(shop.PathOf(Article), "a.yaml"));
+        Assert.Throws<OperationCanceledException>(folders.Make);
+        Assert.False(Directory.Exists(other.Path));
+    }
+
+    [Fact]
+    public void A_verification_that_is_stopped_amid_its_work_leaves_no_folder_behind()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "sends a signal as Unix does");
+        using var shop = new Workshop();
+        shop.Run("archive");
+        foreach (var copy in Enumerable.Range(0, 60))
+        {
+            foreach (var file in Directory.GetFiles(shop.PathOf(Bag), "*", SearchOption.AllDirectories))
+            {
+                shop.Write($"archive/copy-{copy}/{Path.GetRelativePath(shop.PathOf(Bag), file)}", File.ReadAllBytes(file));
+            }
+        }
+
+        Directory.CreateDirectory(shop.PathOf("meanwhile"));
+        for (var attempt = 0; attempt < 6; attempt++)
+        {
+            var start = Command.Of(shop.Folder, "verify", "--rebuild", "--jobs", "4");
+            start.Environment["TMPDIR"] = shop.PathOf("meanwhile");
+            using var run = Process.Start(start)!;
+            run.OutputDataReceived += (_, _) => { };
+            run.BeginOutputReadLine();
+            while (!run.HasExited && Scratch().Length < 2)
+            {
+                Thread.SpinWait(200);
+            }
+
+            Thread.SpinWait(attempt * 200_000);
+            using (var kill = Process.Start("kill", ["-TERM", run.Id.ToString(CultureInfo.InvariantCulture)]))
+            {
+                kill.WaitForExit();
+            }
+
+            var errors = run.StandardError.ReadToEnd();
+            run.WaitForExit();
+            Assert.NotEqual(0, run.ExitCode);
+            Assert.EndsWith(" of 61 bags\n", errors);
+            Assert.DoesNotContain("error", errors);
+            Assert.Empty(Scratch());
+        }
+
+        string[] Scratch() => Directory.GetDirectories(shop.PathOf("meanwhile"), "ozdprint-rebuild-*");
+    }
+}
