@@ -141,6 +141,7 @@ internal sealed class ArchiveEdition(
                     file.Document is null ? [] : PagesOfArticles.Of(file.Document, edition), file.Write)),
             ],
             Tool = Tool,
+            ToolIdentity = Fingerprint.Identity,
             BaggingDate = SourceDateEpoch.Moment() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : edition.Revised ?? edition.Date!.Value,
         };
     }

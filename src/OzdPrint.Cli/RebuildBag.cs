@@ -162,7 +162,15 @@ internal sealed class RebuildBag
     private static Diagnostic NotRebuilt(BagToVerify bag, BagRecord record, string why) =>
         ArchiveCodes.NotRebuilt.About(bag.Shown, $"the sources in this bag cannot be set: {why}", Hint(record));
 
-    private static string Hint(BagRecord record) => record.Tool == ArchiveEdition.Tool
-        ? $"the bag was made by this very version ({record.Tool}), so look for what was changed in the bag"
-        : $"the bag was made by {record.Tool} and this is {ArchiveEdition.Tool}: try with that version before you suspect the bag";
+    /// <summary>Whether the bag was made by this very program.</summary>
+    private static bool IsByThisProgram(BagRecord record) => record.Tool == ArchiveEdition.Tool && record.ToolIdentity == Fingerprint.Identity;
+
+    /// <summary>Whom to suspect. A version number alone clears no program, for many bear the same one.</summary>
+    private static string Hint(BagRecord record) => record switch
+    {
+        _ when IsByThisProgram(record) => $"the bag was made by this very version ({record.Tool}), so look for what was changed in the bag",
+        _ when record.Tool != ArchiveEdition.Tool => $"the bag was made by {record.Tool} and this is {ArchiveEdition.Tool}: try with that version before you suspect the bag",
+        { ToolIdentity: null } => $"the bag was made by {record.Tool}, and does not say by which build of it: try with that one before you suspect the bag",
+        _ => $"the bag was made by another build of {record.Tool} than this one: try with that one before you suspect the bag",
+    };
 }

@@ -9,6 +9,38 @@ public sealed class RebuildTests
     private const string Bag = "archive/ozd-2026-01-08";
     private const string Article = "content/2026-01-08/gezeiten.yaml";
 
+    private static void Change(Workshop shop, string file, string what, string by)
+    {
+        var text = File.ReadAllText(shop.PathOf($"{Bag}/{file}"));
+        Assert.Contains(what, text);
+        shop.Write($"{Bag}/{file}", text.Replace(what, by, StringComparison.Ordinal));
+        ArchiveTests.Seal(shop, Bag);
+    }
+
+    [Theory]
+    [InlineData("OzdPrint 0.0.1", null, "the bag was made by OzdPrint 0.0.1 and this is OzdPrint")]
+    [InlineData(null, "0123456789abcdef", "the bag was made by another build of OzdPrint")]
+    [InlineData(null, "", "and does not say by which build of it")]
+    public void A_rebuilding_that_differs_accuses_the_bag_only_where_this_very_program_made_it(string? tool, string? identity, string words)
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        Change(shop, "edition.json", ArchiveEdition.Tool, tool ?? ArchiveEdition.Tool);
+        // Bags have not always named the build.
+        var line = $"  \"ozd:toolIdentity\": \"{Fingerprint.Identity}\",\n";
+        Change(shop, "edition.json", line, identity == "" ? "" : line.Replace(Fingerprint.Identity, identity ?? Fingerprint.Identity, StringComparison.Ordinal));
+        Assert.EndsWith("1 rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output.TrimEnd());
+
+        ArchiveTests.Forge(shop, Bag, "data/ozd-2026-01-08.epub", bytes => [.. bytes[..^1], (byte)(bytes[^1] ^ 1)]);
+        var errors = shop.Run("verify", "--rebuild").Errors;
+        Assert.Contains($"error OZD8045 {Bag}/data/ozd-2026-01-08.epub", errors);
+        Assert.Contains(words, errors);
+        Assert.DoesNotContain("this very version", errors);
+
+        // Nor does another program alone make a revision.
+        Assert.Contains("unchanged", shop.Run("archive").Output);
+    }
+
     [Fact]
     public void Folders_that_are_only_wanted_meanwhile_stay_away_once_they_are_cleared()
     {

@@ -111,6 +111,9 @@ public sealed record ArchivedEdition
     /// <summary>Version of the program.</summary>
     public required string Tool { get; init; }
 
+    /// <summary>Which build of the program it is, a short digest: more than one bears the same version.</summary>
+    public required string ToolIdentity { get; init; }
+
     /// <summary>The day the bag is dated: not the clock's, or no bag would have the same bytes twice.</summary>
     public required DateOnly BaggingDate { get; init; }
 

@@ -89,6 +89,7 @@ internal static class WriteRecord
     private static void Making(Utf8JsonWriter json, ArchivedEdition archived)
     {
         json.WriteString("ozd:tool", archived.Tool);
+        json.WriteString("ozd:toolIdentity", archived.ToolIdentity);
         json.WriteString("ozd:source", PackBag.ContentFolder + archived.Place);
         json.WriteString("ozd:inputs", archived.Inputs.Sha512);
         json.WriteStartObject("ozd:options");
