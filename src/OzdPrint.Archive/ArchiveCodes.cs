@@ -165,8 +165,8 @@ public static class ArchiveCodes
 
     /// <summary>A bag that cannot be rebuilt.</summary>
     public static DiagnosticCode CannotRebuild { get; } = new(
-        "OZD8044", Severity.Warning, "A bag cannot be rebuilt: it is not one of this program's, fonts of its layouts are not at hand, or no folder can be had to set it in",
-        "Put the fonts it names into layouts/fonts of the working folder");
+        "OZD8044", Severity.Warning, "A bag cannot be rebuilt: it is not one of this program's, fonts of its layouts are not at hand, or the machine has no room to set it in",
+        "Put the fonts it names into layouts/fonts of the working folder, or let TMPDIR name a folder with room");
 
     /// <summary>A rebuilt file that differs.</summary>
     public static DiagnosticCode RebuiltDiffers { get; } = new(

@@ -73,15 +73,19 @@ internal sealed class RebuildBag
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return (Rebuilding.Impossible, [ArchiveCodes.CannotRebuild.About(
-                bag.Shown, $"this bag cannot be rebuilt, for there is no folder for what is only wanted meanwhile: {failure.Message.TrimEnd('.')}",
-                "let TMPDIR name a folder that you may write to")]);
+            return Impossible("there is no folder for what is only wanted meanwhile", failure, "let TMPDIR name a folder that you may write to");
         }
 
         try
         {
             Unpack(bag, record, scratch);
             return Compare(bag, record, scratch.Path, library);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // All that is read was found sound a moment ago, so this is the machine's trouble.
+            const string Elsewhere = "let TMPDIR name another folder";
+            return Impossible("a file that is only wanted meanwhile cannot be written or read", failure, AdviseOnDisk.For(failure, Elsewhere));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -91,6 +95,9 @@ internal sealed class RebuildBag
         {
             _scratch.Clear(scratch);
         }
+
+        (Rebuilding, ImmutableArray<Diagnostic>) Impossible(string why, Exception failure, string hint) => (Rebuilding.Impossible,
+            [ArchiveCodes.CannotRebuild.About(bag.Shown, $"this bag cannot be rebuilt, for {why}: {failure.Message.TrimEnd('.')}", hint)]);
     }
 
     /// <summary>Clears away what was only wanted meanwhile, when the program is about to be ended amid its work. No other bag is rebuilt then.</summary>

@@ -105,4 +105,20 @@ public sealed class RebuildTests
 
         string[] Scratch() => Directory.GetDirectories(shop.PathOf("meanwhile"), "ozdprint-rebuild-*");
     }
+
+    [Fact]
+    public void A_full_disk_for_what_is_wanted_meanwhile_is_no_fault_of_the_bag()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "limits files as Unix does");
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/bild.png", Workshop.Picture);
+        shop.Write(Article, Workshop.Article + "image: { file: bild.png, alt: Ein Bild }\n");
+        shop.Run("archive");
+        var (exit, output, errors) = Command.RunAfter("trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 8", shop.Folder, "verify", "--rebuild");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("archive/ozd-2026-01-08  sound, cannot be rebuilt", output);
+        Assert.StartsWith("warning OZD8044 archive/ozd-2026-01-08: this bag cannot be rebuilt, for a file that is only wanted meanwhile cannot be written or read: ", errors);
+        Assert.Contains("let TMPDIR name another folder", errors);
+        Assert.DoesNotContain("look for what was changed in the bag", errors);
+    }
 }
