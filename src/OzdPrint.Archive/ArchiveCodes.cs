@@ -43,6 +43,11 @@ public static class ArchiveCodes
         "OZD8014", Severity.Warning, "The name of a file has a percent sign, a line break or a blank at its end, which programs of others do not read in manifests as BagIt wants it",
         "Rename the file, so that anybody can verify the bag");
 
+    /// <summary>A revision that only the archive knows.</summary>
+    public static DiagnosticCode RevisionNotStated { get; } = new(
+        "OZD8015", Severity.Warning, "An edition is archived as a revision that it does not state, so its PDF and EPUB in the bag bear a number that published ones do not",
+        "Before you publish a correction, state revised and revision in edition.yaml");
+
     /// <summary>Nothing to verify.</summary>
     public static DiagnosticCode NoBags { get; } = new(
         "OZD8020", Severity.Error, "There is no bag to verify",
@@ -186,7 +191,7 @@ public static class ArchiveCodes
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        NotAnEpub, SameIdentifier, NoEditions, AloneNoEdition, RevisionTaken, NewestUnreadable, NotArchived, NameNotPortable,
+        NotAnEpub, SameIdentifier, NoEditions, AloneNoEdition, RevisionTaken, NewestUnreadable, NotArchived, NameNotPortable, RevisionNotStated,
         NoBags, BadDeclaration, UnknownVersion, UnknownEncoding, NoManifest, UnknownAlgorithm, BadLine,
         PathOutside, ListedWithOther, ListedTwice, FileMissing, FileNotListed, DigestDiffers, NotFetched,
         LinkInBag, OxumDiffers, TwinNames, LooseForm, FileUnreadable, NoPayload, RecordBroken,

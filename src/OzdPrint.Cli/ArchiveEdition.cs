@@ -92,6 +92,11 @@ internal sealed class ArchiveEdition(
         }
 
         var diagnostics = reading.Diagnostics.ToBuilder();
+        if (stated is null && revision > 1)
+        {
+            diagnostics.Add(StateRevision.NotStated(source, read, revision));
+        }
+
         var edition = StateRevision.On(read, revision);
         var archived = Set(source, edition, stem, revision, newest, diagnostics);
         diagnostics.AddRange(archived.Sources.Select(file => NotPortable(file.Place)).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => ArchiveCodes.NameNotPortable.About(

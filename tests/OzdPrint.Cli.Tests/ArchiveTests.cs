@@ -127,7 +127,8 @@ public sealed class ArchiveTests
         {
             changes[revision - 2]();
             var (exit, output, errors) = shop.Run("archive");
-            Assert.Equal((0, ""), (exit, errors));
+            Assert.Equal(0, exit);
+            Assert.StartsWith("warning OZD8015 content/2026-01-08/edition.yaml: ", errors);
             Assert.StartsWith($"archive/ozd-2026-01-08-r{revision}  ", output);
             Assert.Contains("unchanged", shop.Run("archive").Output);
         }
@@ -162,6 +163,28 @@ public sealed class ArchiveTests
         Assert.StartsWith("archive/ozd-2026-01-08-r4  ", shop.Run("archive").Output);
         Assert.Contains("urn:ozd:2026-01-08.4", new OpenedEpub(File.ReadAllBytes(shop.PathOf("archive/ozd-2026-01-08-r4/data/ozd-2026-01-08.epub"))).Text("EPUB/package.opf"));
         Assert.EndsWith("2 bags, 2 sound, 0 damaged; 2 rebuilt to the same bytes", shop.Run("verify", "--rebuild").Output.TrimEnd());
+    }
+
+    [Fact]
+    public void A_change_that_states_no_revision_is_archived_with_a_warning_that_published_files_do_not_bear_it()
+    {
+        using var shop = new Workshop();
+        Assert.Equal((0, ""), (shop.Run("archive").Exit, shop.Run("archive").Errors));
+        shop.Write(Article, Workshop.Article + "kicker: Meer\n");
+        var (exit, output, errors) = shop.Run("archive");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("archive/ozd-2026-01-08-r2  ", output);
+        Assert.StartsWith("warning OZD8015 content/2026-01-08/edition.yaml: it is archived as revision 2 and does not say so", errors);
+        Assert.Contains("revised: YYYY-MM-DD and revision: 3", errors);
+
+        // What the hint says makes bag and published files one, and nothing is left to warn of.
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\nnumber: 8\nrevised: 2026-01-09\nrevision: 3\narticles: [gezeiten]\n");
+        (exit, output, errors) = shop.Run("archive");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.StartsWith("archive/ozd-2026-01-08-r3  ", output);
+        Assert.Equal(0, shop.Run("build").Exit);
+        Assert.All(["ozd-2026-01-08.pdf", "ozd-2026-01-08.epub"], name => Assert.Equal(
+            File.ReadAllBytes(shop.PathOf($"archive/ozd-2026-01-08-r3/data/{name}")), File.ReadAllBytes(shop.PathOf($"out/{name}"))));
     }
 
     [Fact]
