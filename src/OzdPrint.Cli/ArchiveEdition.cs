@@ -107,8 +107,18 @@ internal sealed class ArchiveEdition(
         {
             bag = PackBag.Run(archive, archived, core.Dispose);
         }
-        catch (BagStandsException stands) when (IsWhatStands(stands.Bag, source))
+        catch (BagStandsException stands) when (File.Exists(Path.Combine(archive, stands.Bag)))
         {
+            return Failed(ArchiveCodes.NotArchived.About(
+                $"{shown}/{stands.Bag}", $"this is a file, and stands where the bag of {source.DisplayPath} should", "move it out of the archive"));
+        }
+        catch (BagStandsException stands)
+        {
+            if (!IsWhatStands(stands.Bag, source))
+            {
+                throw;
+            }
+
             return new ArchivingResult(Fate.Unchanged, null, []);
         }
 

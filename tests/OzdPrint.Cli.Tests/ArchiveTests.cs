@@ -188,6 +188,18 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_file_that_stands_where_a_bag_should_is_to_be_moved_away()
+    {
+        using var shop = new Workshop();
+        shop.Write(Bag, "liesmich");
+        var (exit, _, errors) = shop.Run("archive");
+        Assert.Equal(1, exit);
+        Assert.StartsWith("error OZD8013 archive/ozd-2026-01-08: this is a file, and stands where the bag of content/2026-01-08 should", errors);
+        Assert.Contains("move it out of the archive", errors);
+        Assert.Equal("liesmich", File.ReadAllText(shop.PathOf(Bag)));
+    }
+
+    [Fact]
     public void A_correction_without_a_number_that_stands_already_is_to_be_given_one()
     {
         using var shop = new Workshop();
