@@ -78,8 +78,10 @@ internal sealed class RebuildBag
 
         try
         {
-            Unpack(bag, record, scratch);
-            return Compare(bag, record, scratch.Path, library);
+            var files = new FilesOfBag(bag);
+            return Unpack(record, files, scratch) is { } lacking
+                ? (Rebuilding.Differs, [NotRebuilt(bag, record, $"{lacking} is not in the bag")])
+                : Compare(bag, record, files, scratch.Path, library);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -105,16 +107,24 @@ internal sealed class RebuildBag
 
     private static string Name(FontInUse font) => $"{font.Name}{(font.Version is { } version ? $" ({version})" : "")}";
 
-    /// <summary>Away from the bag, where no file around it has a say.</summary>
-    private static void Unpack(BagToVerify bag, BagRecord record, ScratchFolder scratch)
+    /// <summary>Away from the bag, where no file around it has a say, and under the names that the record has.</summary>
+    /// <returns>The place of a file that is not in the bag; null if all are there.</returns>
+    private static string? Unpack(BagRecord record, FilesOfBag files, ScratchFolder scratch)
     {
         foreach (var file in record.MadeFrom)
         {
-            scratch.Copy(Path.Combine(bag.Folder, file.Place), file.Place);
+            if (files.PathOf(file.Place) is not { } path)
+            {
+                return file.Place;
+            }
+
+            scratch.Copy(path, file.Place);
         }
+
+        return null;
     }
 
-    private (Rebuilding, ImmutableArray<Diagnostic>) Compare(BagToVerify bag, BagRecord record, string scratch, FontLibrary library)
+    private (Rebuilding, ImmutableArray<Diagnostic>) Compare(BagToVerify bag, BagRecord record, FilesOfBag files, string scratch, FontLibrary library)
     {
         var data = Path.Combine(scratch, "data");
         using var said = new StringWriter();
@@ -131,7 +141,7 @@ internal sealed class RebuildBag
         var build = new BuildEdition(
             new SetEdition(library, _patterns), BuildEditions.CoverFonts(_embedded), layouts, order, scratch, null);
         var built = build.Files(source, StateRevision.On(read, record.Revision), ImmutableArray.CreateBuilder<Diagnostic>());
-        var differing = record.Files.Select(file => Differing(bag, record, file, built)).OfType<Diagnostic>().ToImmutableArray();
+        var differing = record.Files.Select(file => Differing(bag, record, files, file, built)).OfType<Diagnostic>().ToImmutableArray();
         return (differing.IsEmpty ? Rebuilding.Same : Rebuilding.Differs, differing);
     }
 
@@ -147,7 +157,7 @@ internal sealed class RebuildBag
         return folders;
     }
 
-    private static Diagnostic? Differing(BagToVerify bag, BagRecord record, BaggedFile file, ImmutableArray<BuiltFile> built)
+    private static Diagnostic? Differing(BagToVerify bag, BagRecord record, FilesOfBag files, BaggedFile file, ImmutableArray<BuiltFile> built)
     {
         var name = file.Place[(file.Place.IndexOf('/', StringComparison.Ordinal) + 1)..];
         if (built.FirstOrDefault(one => one.Name == name) is not { } anew)
@@ -155,7 +165,12 @@ internal sealed class RebuildBag
             return Differs("it is not among the files of the edition that was set anew");
         }
 
-        using var stream = File.OpenRead(Path.Combine(bag.Folder, file.Place));
+        if (files.PathOf(file.Place) is not { } path)
+        {
+            return Differs("it is not in the bag");
+        }
+
+        using var stream = File.OpenRead(path);
         using var comparing = new ComparingStream(stream);
         anew.Write(comparing);
         comparing.Finish();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using OzdPrint.Archive;
 
 namespace OzdPrint.Cli.Tests;
 
@@ -39,6 +40,27 @@ public sealed class RebuildTests
 
         // Nor does another program alone make a revision.
         Assert.Contains("unchanged", shop.Run("archive").Output);
+    }
+
+    [Fact]
+    public void A_bag_whose_names_a_disk_has_coded_anew_is_rebuilt()
+    {
+        using var shop = new Workshop();
+        shop.Write("content/2026-01-08/edition.yaml", "date: 2026-01-08\narticles: [\u00e4rger]\n");
+        shop.Write("content/2026-01-08/\u00e4rger.yaml", Workshop.Article);
+        Assert.Equal(0, shop.Run("archive").Exit);
+        var bag = new BagToVerify(shop.PathOf(Bag), Bag);
+        var record = BagRecord.Read(bag.Folder)!;
+        Directory.Move(shop.PathOf($"{Bag}/data/content/2026-01-08/\u00e4rger.yaml"), shop.PathOf($"{Bag}/data/content/2026-01-08/a\u0308rger.yaml"));
+
+        var (outcome, diagnostics) = new RebuildBag(new Desk(TextWriter.Null, TextWriter.Null, shop.Folder)).Run(new VerifiedBag(bag, [], record, IsFixed: true));
+        Assert.Empty(diagnostics);
+        Assert.Equal(Rebuilding.Same, outcome);
+
+        File.Delete(shop.PathOf($"{Bag}/data/content/2026-01-08/a\u0308rger.yaml"));
+        (outcome, diagnostics) = new RebuildBag(new Desk(TextWriter.Null, TextWriter.Null, shop.Folder)).Run(new VerifiedBag(bag, [], record, IsFixed: true));
+        Assert.Equal(Rebuilding.Differs, outcome);
+        Assert.Equal("the sources in this bag cannot be set: data/content/2026-01-08/\u00e4rger.yaml is not in the bag", Assert.Single(diagnostics).Message);
     }
 
     [Fact]
