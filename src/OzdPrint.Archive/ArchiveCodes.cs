@@ -175,7 +175,7 @@ public static class ArchiveCodes
 
     /// <summary>A rebuilt file that differs.</summary>
     public static DiagnosticCode RebuiltDiffers { get; } = new(
-        "OZD8045", Severity.Error, "An edition that was set anew from its bag has other bytes than the file in the bag",
+        "OZD8045", Severity.Error, "An edition that was set anew from its bag, or what the bag says of it, has other bytes than the file in the bag",
         "Find out whether the sources, the file or the program was changed");
 
     /// <summary>Sources that cannot be set.</summary>

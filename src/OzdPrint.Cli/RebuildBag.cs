@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OzdPrint.Archive;
 using OzdPrint.Content;
 using OzdPrint.Layout;
@@ -57,7 +56,7 @@ internal sealed class RebuildBag
                 bag.Shown, "this bag cannot be rebuilt: it has no record of how it was made", "nothing; only bags of \"ozdprint archive\" can")]);
         }
 
-        var (library, fonts) = _fonts.Of(record);
+        var (_, fonts) = _fonts.Of(record);
         var missing = record.Fonts.Where(font => !fonts.Has(font)).ToList();
         if (missing.Count > 0)
         {
@@ -78,10 +77,7 @@ internal sealed class RebuildBag
 
         try
         {
-            var files = new FilesOfBag(bag);
-            return Unpack(record, files, scratch) is { } lacking
-                ? (Rebuilding.Differs, [NotRebuilt(bag, record, $"{lacking} is not in the bag")])
-                : Compare(bag, record, files, scratch.Path, library);
+            return Compare(bag, record, scratch);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -124,24 +120,40 @@ internal sealed class RebuildBag
         return null;
     }
 
-    private (Rebuilding, ImmutableArray<Diagnostic>) Compare(BagToVerify bag, BagRecord record, FilesOfBag files, string scratch, FontLibrary library)
+    private (Rebuilding, ImmutableArray<Diagnostic>) Compare(BagToVerify bag, BagRecord record, ScratchFolder scratch)
     {
-        var data = Path.Combine(scratch, "data");
+        var files = new FilesOfBag(bag);
+        if (Unpack(record, files, scratch) is { } missing)
+        {
+            return (Rebuilding.Differs, [NotRebuilt(bag, record, $"{missing} is not in the bag")]);
+        }
+
+        var (library, fonts) = _fonts.Of(record);
+        var data = Path.Combine(scratch.Path, "data");
         using var said = new StringWriter();
         var aside = new Desk(TextWriter.Null, said, data);
-        var order = new BuildOrder([Content], scratch, [.. record.Options], new Formats(Pdf: true, Epub: true), 1);
-        var source = LocateContent.From([Path.Combine(scratch, record.Source)], data).Sources.Single();
+        var order = new BuildOrder([Content], scratch.Path, [.. record.Options], new Formats(Pdf: true, Epub: true), 1);
+        var source = LocateContent.From([Path.Combine(scratch.Path, record.Source)], data).Sources.Single();
         var reading = ReadEdition.From(source);
-        if (reading.Value is not { } read || ReadLayouts.For(aside, order, [source], Folders(data), library) is not { Layouts: var layouts })
+        if (reading.Value is not { } read || ReadLayouts.For(aside, order, [source], Folders(data), library) is not { } layouts)
         {
             aside.Report(reading.Diagnostics.Where(one => one.Severity == Severity.Error));
             return (Rebuilding.Differs, [NotRebuilt(bag, record, said.ToString().Split('\n')[0].Trim())]);
         }
 
         var build = new BuildEdition(
-            new SetEdition(library, _patterns), BuildEditions.CoverFonts(_embedded), layouts, order, scratch, null);
-        var built = build.Files(source, StateRevision.On(read, record.Revision), ImmutableArray.CreateBuilder<Diagnostic>());
-        var differing = record.Files.Select(file => Differing(bag, record, files, file, built)).OfType<Diagnostic>().ToImmutableArray();
+            new SetEdition(library, _patterns), BuildEditions.CoverFonts(_embedded), layouts.Layouts, order, scratch.Path, null);
+        var edition = StateRevision.On(read, record.Revision);
+        var built = build.Files(source, edition, ImmutableArray.CreateBuilder<Diagnostic>());
+        var compare = new CompareRebuilt(bag, record, files, Hint(record));
+        var differing = compare.Files(built);
+        if (differing.IsEmpty && IsByThisProgram(record))
+        {
+            var prepare = new PrepareBag([.. layouts.Files.Select(PrepareBag.InUse)], record.Options, fonts);
+            differing = compare.Words(prepare.Run(
+                source, edition, ReadEdition.Stem(source, read), record.Replaces?.Revision ?? 0, built, DescribeBag.DayOf(bag.Folder)));
+        }
+
         return (differing.IsEmpty ? Rebuilding.Same : Rebuilding.Differs, differing);
     }
 
@@ -157,41 +169,17 @@ internal sealed class RebuildBag
         return folders;
     }
 
-    private static Diagnostic? Differing(BagToVerify bag, BagRecord record, FilesOfBag files, BaggedFile file, ImmutableArray<BuiltFile> built)
-    {
-        var name = file.Place[(file.Place.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        if (built.FirstOrDefault(one => one.Name == name) is not { } anew)
-        {
-            return Differs("it is not among the files of the edition that was set anew");
-        }
-
-        if (files.PathOf(file.Place) is not { } path)
-        {
-            return Differs("it is not in the bag");
-        }
-
-        using var stream = File.OpenRead(path);
-        using var comparing = new ComparingStream(stream);
-        anew.Write(comparing);
-        comparing.Finish();
-        return comparing.FirstDifference is { } offset
-            ? Differs(string.Create(CultureInfo.InvariantCulture, $"set anew from the bag, this file has other bytes from offset {offset:N0} on ({comparing.Written:N0} bytes for {stream.Length:N0})"))
-            : null;
-
-        Diagnostic Differs(string what) => ArchiveCodes.RebuiltDiffers.About($"{bag.Shown}/{file.Place}", what, Hint(record));
-    }
-
     private static Diagnostic NotRebuilt(BagToVerify bag, BagRecord record, string why) =>
         ArchiveCodes.NotRebuilt.About(bag.Shown, $"the sources in this bag cannot be set: {why}", Hint(record));
 
-    /// <summary>Whether the bag was made by this very program.</summary>
-    private static bool IsByThisProgram(BagRecord record) => record.Tool == ArchiveEdition.Tool && record.ToolIdentity == Fingerprint.Identity;
+    /// <summary>Another program may well write another record, but the same one never.</summary>
+    private static bool IsByThisProgram(BagRecord record) => record.Tool == PrepareBag.Tool && record.ToolIdentity == Fingerprint.Identity;
 
     /// <summary>Whom to suspect. A version number alone clears no program, for many bear the same one.</summary>
     private static string Hint(BagRecord record) => record switch
     {
         _ when IsByThisProgram(record) => $"the bag was made by this very version ({record.Tool}), so look for what was changed in the bag",
-        _ when record.Tool != ArchiveEdition.Tool => $"the bag was made by {record.Tool} and this is {ArchiveEdition.Tool}: try with that version before you suspect the bag",
+        _ when record.Tool != PrepareBag.Tool => $"the bag was made by {record.Tool} and this is {PrepareBag.Tool}: try with that version before you suspect the bag",
         { ToolIdentity: null } => $"the bag was made by {record.Tool}, and does not say by which build of it: try with that one before you suspect the bag",
         _ => $"the bag was made by another build of {record.Tool} than this one: try with that one before you suspect the bag",
     };

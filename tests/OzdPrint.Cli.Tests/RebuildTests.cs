@@ -26,7 +26,7 @@ public sealed class RebuildTests
     {
         using var shop = new Workshop();
         shop.Run("archive");
-        Change(shop, "edition.json", ArchiveEdition.Tool, tool ?? ArchiveEdition.Tool);
+        Change(shop, "edition.json", PrepareBag.Tool, tool ?? PrepareBag.Tool);
         // Bags have not always named the build.
         var line = $"  \"ozd:toolIdentity\": \"{Fingerprint.Identity}\",\n";
         Change(shop, "edition.json", line, identity == "" ? "" : line.Replace(Fingerprint.Identity, identity ?? Fingerprint.Identity, StringComparison.Ordinal));
@@ -40,6 +40,38 @@ public sealed class RebuildTests
 
         // Nor does another program alone make a revision.
         Assert.Contains("unchanged", shop.Run("archive").Output);
+    }
+
+    [Theory]
+    [InlineData("edition.json", "\"headline\": \"Warum es Gezeiten gibt\"", "\"headline\": \"Warum es keine Gezeiten gibt\"")]
+    [InlineData("bag-info.txt", "Internal-Sender-Description: OZD, number 8", "Internal-Sender-Description: OZD, number 9")]
+    public void What_a_bag_says_of_its_edition_is_written_anew_too(string file, string what, string by)
+    {
+        using var shop = new Workshop();
+        shop.Run("archive");
+        Change(shop, file, what, by);
+        Assert.Equal((0, ""), (shop.Run("verify").Exit, shop.Run("verify").Errors));
+        var (exit, output, errors) = shop.Run("verify", "--rebuild");
+        Assert.Equal(1, exit);
+        Assert.Contains("sound, not rebuilt to the same bytes", output);
+        Assert.Matches($"^error OZD8045 {Bag}/{file}:[0-9]+:1: written anew from the bag, this line reads: {what}", errors);
+        Assert.Contains(by, errors);
+        Assert.Contains("this very version", errors);
+
+        // Another program may have written other words, and then they prove nothing.
+        Change(shop, "edition.json", Fingerprint.Identity, "0123456789abcdef");
+        Assert.Equal((0, ""), (shop.Run("verify", "--rebuild").Exit, shop.Run("verify", "--rebuild").Errors));
+    }
+
+    [Fact]
+    public void The_bagging_date_is_the_archivists_own()
+    {
+        using var shop = new Workshop();
+        var (exit, _, errors) = Command.Run(shop.Folder, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1800000000" }, "archive", "-l", "daily,heft");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Contains("Bagging-Date: 2027-01-15\n", File.ReadAllText(shop.PathOf($"{Bag}/bag-info.txt")));
+        (exit, _, errors) = shop.Run("verify", "--rebuild");
+        Assert.Equal((0, ""), (exit, errors));
     }
 
     [Fact]
