@@ -122,7 +122,7 @@ internal sealed class ArchiveEdition(
         return new ArchivingResult(
             Fate.Done,
             string.Create(CultureInfo.InvariantCulture, $"{shown}/{bag.Name}  {bag.Files} files, {bag.Size:N0} bytes{(newest > 0 ? $", replaces {Revisions.Name(stem, newest)}" : "")}"),
-            diagnostics.ToImmutable(), archived.Files.Sum(file => file.PageCount ?? 0));
+            diagnostics.ToImmutable(), archived.Files.Sum(file => file.Sides ?? file.PageCount ?? 0));
     }
 
     /// <summary>Whether a bag that stands was made from the edition as it is now.</summary>

@@ -52,6 +52,9 @@ internal sealed class PrepareBag(ImmutableArray<LayoutInUse> layouts, ImmutableA
     public static LayoutInUse InUse(LayoutFile file) => new(file.Name, Places.Layout(file.Name, file.Depth), file.Bytes);
 
     private static FinishedFile Finished(BuiltFile file, Edition edition) => file.Document is { } document
-        ? new FinishedFile(file.Name, "application/pdf", file.Layout, file.Pages, PagesOfArticles.Of(document, edition), file.Write)
+        ? new FinishedFile(file.Name, "application/pdf", file.Layout, document.Pages.Length, PagesOfArticles.Of(document, edition), file.Write)
+        {
+            Sides = file.IsBooklet ? file.Pages : null,
+        }
         : new FinishedFile(file.Name, EpubWriter.MediaType, file.Layout, file.Pages, [], file.Write);
 }

@@ -200,6 +200,20 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_booklet_has_as_many_pages_as_a_reader_turns_and_says_how_many_sides_they_stand_on()
+    {
+        using var shop = new Workshop();
+        shop.Write(Article, Workshop.Article + string.Concat(Enumerable.Repeat("\n  Das Wasser steigt und fällt zweimal am Tag, und die Schwerkraft des Mondes ist der Grund.\n", 60)));
+        Assert.Equal(0, shop.Run("archive", "-l", "heft").Exit);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(shop.PathOf($"{Bag}/edition.json")));
+        var (pdf, article) = (json.RootElement.GetProperty("encoding")[0], json.RootElement.GetProperty("hasPart")[0]);
+        var (pages, sides) = (pdf.GetProperty("numberOfPages").GetInt32(), pdf.GetProperty("ozd:sides").GetInt32());
+        Assert.InRange(int.Parse(article.GetProperty("pageEnd").GetString()!, System.Globalization.CultureInfo.InvariantCulture), sides + 1, pages);
+        Assert.Equal((pages + 3) / 4 * 2, sides);
+        Assert.False(json.RootElement.GetProperty("encoding")[1].TryGetProperty("ozd:sides", out _));
+    }
+
+    [Fact]
     public void A_correction_without_a_number_that_stands_already_is_to_be_given_one()
     {
         using var shop = new Workshop();

@@ -145,6 +145,11 @@ internal static class WriteRecord
                 json.WriteNumber("numberOfPages", pages);
             }
 
+            if (file.Sides is { } sides)
+            {
+                json.WriteNumber("ozd:sides", sides);
+            }
+
             File(json, bagged.Place, bagged.Size, bagged.Sha512);
             json.WriteEndObject();
         }
