@@ -43,6 +43,11 @@ public static class ArchiveCodes
         "OZD8014", Severity.Warning, "The name of a file has a percent sign, a line break or a blank at its end, which programs of others do not read in manifests as BagIt wants it",
         "Rename the file, so that anybody can verify the bag");
 
+    /// <summary>A revision that only the archive knows.</summary>
+    public static DiagnosticCode RevisionNotStated { get; } = new(
+        "OZD8015", Severity.Warning, "An edition is archived as a revision that it does not state, so its PDF and EPUB in the bag bear a number that published ones do not",
+        "Before you publish a correction, state revised and revision in edition.yaml");
+
     /// <summary>Nothing to verify.</summary>
     public static DiagnosticCode NoBags { get; } = new(
         "OZD8020", Severity.Error, "There is no bag to verify",
@@ -165,12 +170,12 @@ public static class ArchiveCodes
 
     /// <summary>A bag that cannot be rebuilt.</summary>
     public static DiagnosticCode CannotRebuild { get; } = new(
-        "OZD8044", Severity.Warning, "A bag cannot be rebuilt: it is not one of this program's, fonts of its layouts are not at hand, or no folder can be had to set it in",
-        "Put the fonts it names into layouts/fonts of the working folder");
+        "OZD8044", Severity.Warning, "A bag cannot be rebuilt: it is not one of this program's, fonts of its layouts are not at hand, or the machine has no room to set it in",
+        "Put the fonts it names into layouts/fonts of the working folder, or let TMPDIR name a folder with room");
 
     /// <summary>A rebuilt file that differs.</summary>
     public static DiagnosticCode RebuiltDiffers { get; } = new(
-        "OZD8045", Severity.Error, "An edition that was set anew from its bag has other bytes than the file in the bag",
+        "OZD8045", Severity.Error, "An edition that was set anew from its bag, or what the bag says of it, has other bytes than the file in the bag",
         "Find out whether the sources, the file or the program was changed");
 
     /// <summary>Sources that cannot be set.</summary>
@@ -196,7 +201,7 @@ public static class ArchiveCodes
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        NotAnEpub, SameIdentifier, NoEditions, AloneNoEdition, RevisionTaken, NewestUnreadable, NotArchived, NameNotPortable,
+        NotAnEpub, SameIdentifier, NoEditions, AloneNoEdition, RevisionTaken, NewestUnreadable, NotArchived, NameNotPortable, RevisionNotStated,
         NoBags, BadDeclaration, UnknownVersion, UnknownEncoding, NoManifest, UnknownAlgorithm, BadLine,
         PathOutside, ListedWithOther, ListedTwice, FileMissing, FileNotListed, DigestDiffers, NotFetched,
         LinkInBag, OxumDiffers, TwinNames, LooseForm, FileUnreadable, NoPayload, RecordBroken,

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using OzdPrint.Archive;
 using OzdPrint.Content;
-using OzdPrint.Epub;
-using OzdPrint.Layout;
 
 namespace OzdPrint.Cli;
 
@@ -27,9 +25,7 @@ internal sealed class ArchiveEdition(
     BuildEdition build, ImmutableArray<LayoutInUse> traced, ImmutableArray<string> options, FontsInUse fonts,
     IReadOnlyDictionary<string, int> standing, string archive, string shown, Cores cores)
 {
-    /// <summary>The program and its version, as bags name it.</summary>
-    public static string Tool { get; } = $"OzdPrint {typeof(ArchiveEdition).Assembly.GetName().Version!.ToString(3)}";
-
+    private readonly PrepareBag _prepare = new(traced, options, fonts);
     private readonly ImmutableSortedDictionary<string, string> _layoutDigests =
         traced.ToImmutableSortedDictionary(file => file.Place, file => Digest.Of(file.Bytes.Span), StringComparer.Ordinal);
 
@@ -92,8 +88,14 @@ internal sealed class ArchiveEdition(
         }
 
         var diagnostics = reading.Diagnostics.ToBuilder();
+        if (stated is null && revision > 1)
+        {
+            diagnostics.Add(StateRevision.NotStated(source, read, revision));
+        }
+
         var edition = StateRevision.On(read, revision);
-        var archived = Set(source, edition, stem, revision, newest, diagnostics);
+        DateOnly? day = SourceDateEpoch.Moment() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : null;
+        var archived = _prepare.Run(source, edition, stem, newest, build.Files(source, edition, diagnostics), day);
         diagnostics.AddRange(archived.Sources.Select(file => NotPortable(file.Place)).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => ArchiveCodes.NameNotPortable.About(
             source.DisplayPath, $"the name of {name} is not read by every program that verifies bags",
             "rename it without percent signs, line breaks and blanks at the end")));
@@ -102,48 +104,30 @@ internal sealed class ArchiveEdition(
         {
             bag = PackBag.Run(archive, archived, core.Dispose);
         }
-        catch (BagStandsException stands) when (IsWhatStands(stands.Bag, source))
+        catch (BagStandsException stands) when (File.Exists(Path.Combine(archive, stands.Bag)))
         {
+            return Failed(ArchiveCodes.NotArchived.About(
+                $"{shown}/{stands.Bag}", $"this is a file, and stands where the bag of {source.DisplayPath} should", "move it out of the archive"));
+        }
+        catch (BagStandsException stands)
+        {
+            if (!IsWhatStands(stands.Bag, source))
+            {
+                throw;
+            }
+
             return new ArchivingResult(Fate.Unchanged, null, []);
         }
 
         return new ArchivingResult(
             Fate.Done,
             string.Create(CultureInfo.InvariantCulture, $"{shown}/{bag.Name}  {bag.Files} files, {bag.Size:N0} bytes{(newest > 0 ? $", replaces {Revisions.Name(stem, newest)}" : "")}"),
-            diagnostics.ToImmutable(), archived.Files.Sum(file => file.PageCount ?? 0));
+            diagnostics.ToImmutable(), archived.Files.Sum(file => file.Sides ?? file.PageCount ?? 0));
     }
 
     /// <summary>Whether a bag that stands was made from the edition as it is now.</summary>
     private bool IsWhatStands(string bag, EditionSource source) =>
         CompareInputs.AreSame(PackBag.RecordOf(archive, bag), source, _layoutDigests, fonts.Own, options);
-
-    private ArchivedEdition Set(EditionSource source, Edition edition, string stem, int revision, int newest, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        var files = build.Files(source, edition, diagnostics);
-        ImmutableArray<PrintedDocument> documents = [.. files.Select(file => file.Document).OfType<PrintedDocument>()];
-        return new ArchivedEdition
-        {
-            Edition = edition,
-            Revision = revision,
-            Newest = newest,
-            Stem = stem,
-            Place = EditionFiles.Place(EditionFiles.Root(source), source.File),
-            Sources = EditionFiles.Of(source, edition),
-            Layouts = traced,
-            Options = options,
-            Fonts = fonts.Of(documents),
-            OwnFonts = fonts.Own,
-            LacksSigns = FontsInUse.LackSigns(documents),
-            Files =
-            [
-                .. files.Select(file => new FinishedFile(
-                    file.Name, file.Document is null ? EpubWriter.MediaType : "application/pdf", file.Layout, file.Pages,
-                    file.Document is null ? [] : PagesOfArticles.Of(file.Document, edition), file.Write)),
-            ],
-            Tool = Tool,
-            BaggingDate = SourceDateEpoch.Moment() is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : edition.Revised ?? edition.Date!.Value,
-        };
-    }
 
     /// <summary>The folder or file on a path whose name others do not read as it was meant; null if there is none.</summary>
     private static string? NotPortable(string place)

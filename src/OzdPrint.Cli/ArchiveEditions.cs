@@ -50,7 +50,7 @@ internal static class ArchiveEditions
         using var cores = new Cores(order.Jobs);
         var archive = new ArchiveEdition(
             new BuildEdition(new SetEdition(fonts.Value!, new HyphenationPatterns()), BuildEditions.CoverFonts(embedded), read.Layouts, build, desk.Full(order.Archive), null),
-            [.. read.Files.Select(InUse)],
+            [.. read.Files.Select(PrepareBag.InUse)],
             [.. BuildEdition.LayoutsFor(sources[0], build)],
             new FontsInUse(fonts.Value!, embedded), Revisions.Newest(desk.Full(order.Archive)), desk.Full(order.Archive), ShownPath.OfFolder(order.Archive), cores);
 
@@ -74,10 +74,4 @@ internal static class ArchiveEditions
 
         return failed ? ExitCode.ContentErrors : exit;
     }
-
-    /// <summary>
-    /// Layouts that hide each other have one name. They stand in folders by depth, so that in the bag the same ones hide the
-    /// same others.
-    /// </summary>
-    private static LayoutInUse InUse(LayoutFile file) => new(file.Name, Places.Layout(file.Name, file.Depth), file.Bytes);
 }

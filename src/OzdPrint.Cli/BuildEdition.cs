@@ -17,6 +17,9 @@ internal sealed record BuiltFile(string Name, Action<Stream> Write, int? Pages)
 
     /// <summary>The layout they are set in; null if it has none.</summary>
     public string? Layout { get; init; }
+
+    /// <summary>Whether it is a booklet to be folded, with several pages on each side.</summary>
+    public bool IsBooklet { get; init; }
 }
 
 /// <summary>A file that was written.</summary>
@@ -149,6 +152,7 @@ internal sealed class BuildEdition(
                 {
                     Document = document,
                     Layout = layout.Name,
+                    IsBooklet = IsBooklet(layout),
                 });
             }
         }
@@ -165,9 +169,11 @@ internal sealed class BuildEdition(
     private PrintedDocument ForPress(PrintedDocument document, PageLayout layout)
     {
         var printed = order.Grey || layout.Grey ? TurnGrey.Run(document) : document;
-        printed = order.Booklet || layout.Booklet.Always ? ImposeBooklet.Run(printed, layout.Booklet) : printed;
+        printed = IsBooklet(layout) ? ImposeBooklet.Run(printed, layout.Booklet) : printed;
         return order.Trim is { } trim ? MarkTrim.Run(printed, trim) : printed;
     }
+
+    private bool IsBooklet(PageLayout layout) => order.Booklet || layout.Booklet.Always;
 
     /// <summary>Of all that a proofreader marks, what a print shop would call back for.</summary>
     private IEnumerable<Diagnostic> CoarsePictures(PrintedDocument document, Edition edition) => order.Trim is null || !order.Formats.Pdf

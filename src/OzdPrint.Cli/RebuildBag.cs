@@ -1,10 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using OzdPrint.Archive;
 using OzdPrint.Content;
 using OzdPrint.Layout;
-using OzdPrint.Pdf;
 using OzdPrint.Typesetting;
 
 namespace OzdPrint.Cli;
@@ -29,20 +26,27 @@ internal enum Rebuilding
 /// Sets editions anew from nothing but their bags, and compares the bytes. Layouts and fonts of the working folder have no part
 /// in it, but for fonts that a bag's layouts need and that no bag may hold.
 /// </summary>
-internal sealed class RebuildBag(Desk desk)
+internal sealed class RebuildBag
 {
-    private const string Layouts = "layouts";
+    /// <summary>The folder of layouts, in bags as in the working folder.</summary>
+    internal const string Layouts = "layouts";
+
     private const string Content = "content";
 
     private readonly HyphenationPatterns _patterns = new();
-    private readonly IReadOnlyList<FontFamily> _embedded = EmbeddedFonts.Load();
-    private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<string, bool> _scratch = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FontLibrary> _libraries = new(StringComparer.Ordinal);
-    private FontsInUse? _shipped;
-    private FontsInUse? _onHand;
+    private readonly IReadOnlyList<FontFamily> _embedded;
+    private readonly FontsOfBags _fonts;
+    private readonly ScratchFolders _scratch = new();
+
+    /// <param name="desk">Where the program works.</param>
+    public RebuildBag(Desk desk)
+    {
+        _embedded = EmbeddedFonts.Load();
+        _fonts = new FontsOfBags(desk, _embedded);
+    }
 
     /// <summary>Rebuilds an edition. Whatever goes wrong is in the diagnostics, so that other bags are rebuilt all the same.</summary>
+    /// <exception cref="OperationCanceledException">All was cleared away meanwhile.</exception>
     public (Rebuilding Outcome, ImmutableArray<Diagnostic> Diagnostics) Run(VerifiedBag verified)
     {
         var bag = verified.Bag;
@@ -52,7 +56,7 @@ internal sealed class RebuildBag(Desk desk)
                 bag.Shown, "this bag cannot be rebuilt: it has no record of how it was made", "nothing; only bags of \"ozdprint archive\" can")]);
         }
 
-        var (library, fonts) = Fonts(record);
+        var (_, fonts) = _fonts.Of(record);
         var missing = record.Fonts.Where(font => !fonts.Has(font)).ToList();
         if (missing.Count > 0)
         {
@@ -61,107 +65,95 @@ internal sealed class RebuildBag(Desk desk)
                 missing.TrueForAll(font => font.IsShipped) ? $"take {record.Tool}, which made the bag" : "put their files into layouts/fonts of the working folder")]);
         }
 
-        string scratch;
+        ScratchFolder scratch;
         try
         {
-            scratch = Directory.CreateTempSubdirectory("ozdprint-rebuild-").FullName;
+            scratch = _scratch.Make();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return (Rebuilding.Impossible, [ArchiveCodes.CannotRebuild.About(
-                bag.Shown, $"this bag cannot be rebuilt, for there is no folder for what is only wanted meanwhile: {failure.Message.TrimEnd('.')}",
-                "let TMPDIR name a folder that you may write to")]);
+            return Impossible("there is no folder for what is only wanted meanwhile", failure, "let TMPDIR name a folder that you may write to");
         }
 
-        _scratch.TryAdd(scratch, true);
         try
         {
-            Unpack(bag, record, scratch);
-            return Compare(bag, record, scratch, library);
+            return Compare(bag, record, scratch);
         }
-        catch (Exception fault)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // All that is read was found sound a moment ago, so this is the machine's trouble.
+            const string Elsewhere = "let TMPDIR name another folder";
+            return Impossible("a file that is only wanted meanwhile cannot be written or read", failure, AdviseOnDisk.For(failure, Elsewhere));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             return (Rebuilding.Differs, [NotRebuilt(bag, record, DescribeFault.Text(fault))]);
         }
         finally
         {
-            Clear(scratch);
+            _scratch.Clear(scratch);
         }
+
+        (Rebuilding, ImmutableArray<Diagnostic>) Impossible(string why, Exception failure, string hint) => (Rebuilding.Impossible,
+            [ArchiveCodes.CannotRebuild.About(bag.Shown, $"this bag cannot be rebuilt, for {why}: {failure.Message.TrimEnd('.')}", hint)]);
     }
 
-    /// <summary>Clears away what was only wanted meanwhile, when the program is about to be ended amid its work.</summary>
-    public void ClearAll()
-    {
-        foreach (var scratch in _scratch.Keys)
-        {
-            Clear(scratch);
-        }
-    }
-
-    private void Clear(string scratch)
-    {
-        try
-        {
-            Directory.Delete(scratch, recursive: true);
-            _scratch.TryRemove(scratch, out _);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // It lies where the system clears up by itself, and says nothing of the bag.
-        }
-    }
+    /// <summary>Clears away what was only wanted meanwhile, when the program is about to be ended amid its work. No other bag is rebuilt then.</summary>
+    public void ClearAll() => _scratch.ClearAll();
 
     private static string Name(FontInUse font) => $"{font.Name}{(font.Version is { } version ? $" ({version})" : "")}";
 
-    /// <summary>The library that the pages of a bag were set with, and the fonts on hand; one library for all bags of the same fonts.</summary>
-    private (FontLibrary Library, FontsInUse OnHand) Fonts(BagRecord record)
-    {
-        lock (_lock)
-        {
-            // Most bags need no other fonts, and those on hand are not read for them.
-            var fonts = record.Fonts.All(font => font.IsShipped)
-                ? _shipped ??= new FontsInUse(new FontLibrary(_embedded), _embedded)
-                : _onHand ??= new FontsInUse(
-                    ReadFonts.From([new LayoutFolder(desk.Full(Layouts), Layouts)], _embedded, PdfPress.CanEmbed).Value ?? new FontLibrary(_embedded), _embedded);
-            var key = string.Join('\n', record.Fonts.Where(font => !font.IsShipped).Select(font => font.Sha512).Prepend($"{record.LacksSigns}"));
-            if (!_libraries.TryGetValue(key, out var library))
-            {
-                _libraries[key] = library = fonts.LibraryOf(record);
-            }
-
-            return (library, fonts);
-        }
-    }
-
-    /// <summary>Away from the bag, where no file around it has a say.</summary>
-    private static void Unpack(BagToVerify bag, BagRecord record, string scratch)
+    /// <summary>Away from the bag, where no file around it has a say, and under the names that the record has.</summary>
+    /// <returns>The place of a file that is not in the bag; null if all are there.</returns>
+    private static string? Unpack(BagRecord record, FilesOfBag files, ScratchFolder scratch)
     {
         foreach (var file in record.MadeFrom)
         {
-            var target = Path.Combine(scratch, file.Place);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(bag.Folder, file.Place), target, overwrite: true);
+            if (files.PathOf(file.Place) is not { } path)
+            {
+                return file.Place;
+            }
+
+            scratch.Copy(path, file.Place);
         }
+
+        return null;
     }
 
-    private (Rebuilding, ImmutableArray<Diagnostic>) Compare(BagToVerify bag, BagRecord record, string scratch, FontLibrary library)
+    private (Rebuilding, ImmutableArray<Diagnostic>) Compare(BagToVerify bag, BagRecord record, ScratchFolder scratch)
     {
-        var data = Path.Combine(scratch, "data");
+        var files = new FilesOfBag(bag);
+        if (Unpack(record, files, scratch) is { } missing)
+        {
+            return (Rebuilding.Differs, [NotRebuilt(bag, record, $"{missing} is not in the bag")]);
+        }
+
+        var (library, fonts) = _fonts.Of(record);
+        var data = Path.Combine(scratch.Path, "data");
         using var said = new StringWriter();
         var aside = new Desk(TextWriter.Null, said, data);
-        var order = new BuildOrder([Content], scratch, [.. record.Options], new Formats(Pdf: true, Epub: true), 1);
-        var source = LocateContent.From([Path.Combine(scratch, record.Source)], data).Sources.Single();
+        var order = new BuildOrder([Content], scratch.Path, [.. record.Options], new Formats(Pdf: true, Epub: true), 1);
+        var source = LocateContent.From([Path.Combine(scratch.Path, record.Source)], data).Sources.Single();
         var reading = ReadEdition.From(source);
-        if (reading.Value is not { } read || ReadLayouts.For(aside, order, [source], Folders(data), library) is not { Layouts: var layouts })
+        if (reading.Value is not { } read || ReadLayouts.For(aside, order, [source], Folders(data), library) is not { } layouts)
         {
             aside.Report(reading.Diagnostics.Where(one => one.Severity == Severity.Error));
             return (Rebuilding.Differs, [NotRebuilt(bag, record, said.ToString().Split('\n')[0].Trim())]);
         }
 
         var build = new BuildEdition(
-            new SetEdition(library, _patterns), BuildEditions.CoverFonts(_embedded), layouts, order, scratch, null);
-        var built = build.Files(source, StateRevision.On(read, record.Revision), ImmutableArray.CreateBuilder<Diagnostic>());
-        var differing = record.Files.Select(file => Differing(bag, record, file, built)).OfType<Diagnostic>().ToImmutableArray();
+            new SetEdition(library, _patterns), BuildEditions.CoverFonts(_embedded), layouts.Layouts, order, scratch.Path, null);
+        var edition = StateRevision.On(read, record.Revision);
+        var built = build.Files(source, edition, ImmutableArray.CreateBuilder<Diagnostic>());
+        var compare = new CompareRebuilt(bag, record, files, Hint(record));
+        var differing = compare.Files(built);
+        if (differing.IsEmpty && IsByThisProgram(record))
+        {
+            var prepare = new PrepareBag([.. layouts.Files.Select(PrepareBag.InUse)], record.Options, fonts);
+            differing = compare.Words(prepare.Run(
+                source, edition, ReadEdition.Stem(source, read), record.Replaces?.Revision ?? 0, built, DescribeBag.DayOf(bag.Folder)));
+        }
+
         return (differing.IsEmpty ? Rebuilding.Same : Rebuilding.Differs, differing);
     }
 
@@ -177,29 +169,18 @@ internal sealed class RebuildBag(Desk desk)
         return folders;
     }
 
-    private static Diagnostic? Differing(BagToVerify bag, BagRecord record, BaggedFile file, ImmutableArray<BuiltFile> built)
-    {
-        var name = file.Place[(file.Place.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        if (built.FirstOrDefault(one => one.Name == name) is not { } anew)
-        {
-            return Differs("it is not among the files of the edition that was set anew");
-        }
-
-        using var stream = File.OpenRead(Path.Combine(bag.Folder, file.Place));
-        using var comparing = new ComparingStream(stream);
-        anew.Write(comparing);
-        comparing.Finish();
-        return comparing.FirstDifference is { } offset
-            ? Differs(string.Create(CultureInfo.InvariantCulture, $"set anew from the bag, this file has other bytes from offset {offset:N0} on ({comparing.Written:N0} bytes for {stream.Length:N0})"))
-            : null;
-
-        Diagnostic Differs(string what) => ArchiveCodes.RebuiltDiffers.About($"{bag.Shown}/{file.Place}", what, Hint(record));
-    }
-
     private static Diagnostic NotRebuilt(BagToVerify bag, BagRecord record, string why) =>
         ArchiveCodes.NotRebuilt.About(bag.Shown, $"the sources in this bag cannot be set: {why}", Hint(record));
 
-    private static string Hint(BagRecord record) => record.Tool == ArchiveEdition.Tool
-        ? $"the bag was made by this very version ({record.Tool}), so look for what was changed in the bag"
-        : $"the bag was made by {record.Tool} and this is {ArchiveEdition.Tool}: try with that version before you suspect the bag";
+    /// <summary>Another program may well write another record, but the same one never.</summary>
+    private static bool IsByThisProgram(BagRecord record) => record.Tool == PrepareBag.Tool && record.ToolIdentity == Fingerprint.Identity;
+
+    /// <summary>Whom to suspect. A version number alone clears no program, for many bear the same one.</summary>
+    private static string Hint(BagRecord record) => record switch
+    {
+        _ when IsByThisProgram(record) => $"the bag was made by this very version ({record.Tool}), so look for what was changed in the bag",
+        _ when record.Tool != PrepareBag.Tool => $"the bag was made by {record.Tool} and this is {PrepareBag.Tool}: try with that version before you suspect the bag",
+        { ToolIdentity: null } => $"the bag was made by {record.Tool}, and does not say by which build of it: try with that one before you suspect the bag",
+        _ => $"the bag was made by another build of {record.Tool} than this one: try with that one before you suspect the bag",
+    };
 }

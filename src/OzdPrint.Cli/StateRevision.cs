@@ -33,6 +33,16 @@ internal static class StateRevision
             : ArchiveCodes.RevisionTaken.About(source.DisplayPath, message, hint);
     }
 
+    /// <summary>What to say of an edition that is archived as a revision and does not state it.</summary>
+    /// <param name="source">Where the edition stands.</param>
+    /// <param name="edition">The edition as it was read.</param>
+    /// <param name="revision">The revision that the archive gives.</param>
+    public static Diagnostic NotStated(EditionSource source, Edition edition, int revision) => ArchiveCodes.RevisionNotStated.About(
+        edition.Source?.Path ?? source.DisplayPath,
+        string.Create(CultureInfo.InvariantCulture, $"it is archived as revision {revision} and does not say so: the PDF and EPUB in its bag bear that number, those that \"ozdprint build\" makes do not"),
+        // The very lines change the edition, so the bag that was just made stays as it is.
+        string.Create(CultureInfo.InvariantCulture, $"if you publish the correction, add to edition.yaml the lines revised: YYYY-MM-DD and revision: {revision + 1}, build and archive it again"));
+
     /// <summary>Where a line begins with a key; null if none does, for whoever likes may write all keys on one line.</summary>
     private static int? LineOf(string text, string key) =>
         text.StartsWith(key, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + key, StringComparison.Ordinal) is >= 0 and var at ? at + 1 : null;

@@ -24,21 +24,41 @@ internal static class VerifyBags
         var failed = desk.Report(diagnostics);
         var rebuild = order.Rebuild && !bags.IsEmpty ? new RebuildBag(desk) : null;
         var (sound, rebuilt) = (0, new Dictionary<Rebuilding, int>());
+        var stopping = new Lock();
+        var isStopped = false;
         using (var line = new ProgressLine(desk, "verifying", bags.Length))
         {
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => BreakOff(line));
             using var end = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => BreakOff(line));
-            WorkInOrder.Run(bags.Length, order.Jobs, at => Verify(bags[at], rebuild), (_, result) =>
+            WorkInOrder.Run(bags.Length, order.Jobs, at => Volatile.Read(ref isStopped) ? null : Verify(bags[at], rebuild), (_, result) =>
             {
-                line.Add();
-                line.Write(shown =>
+                lock (stopping)
                 {
-                    failed |= shown.Report(result.Diagnostics);
-                    shown.Output.WriteLine($"{result.Bag.Shown}  {(result.IsSound ? "sound" : "damaged")}{Words(result.Rebuilding)}");
-                });
-                sound += result.IsSound ? 1 : 0;
-                rebuilt[result.Rebuilding] = rebuilt.GetValueOrDefault(result.Rebuilding) + 1;
+                    // What was cleared away under its reader says nothing of the bag.
+                    if (isStopped || result is null)
+                    {
+                        return;
+                    }
+
+                    line.Add();
+                    line.Write(shown =>
+                    {
+                        failed |= shown.Report(result.Diagnostics);
+                        shown.Output.WriteLine($"{result.Bag.Shown}  {(result.IsSound ? "sound" : "damaged")}{Words(result.Rebuilding)}");
+                    });
+                    sound += result.IsSound ? 1 : 0;
+                    rebuilt[result.Rebuilding] = rebuilt.GetValueOrDefault(result.Rebuilding) + 1;
+                }
             });
+
+            // The program does not end before all is cleared away.
+            lock (stopping)
+            {
+                if (isStopped)
+                {
+                    return ExitCode.ContentErrors;
+                }
+            }
         }
 
         if (!bags.IsEmpty)
@@ -51,8 +71,12 @@ internal static class VerifyBags
         // The signal then ends the program as ever.
         void BreakOff(ProgressLine line)
         {
-            rebuild?.ClearAll();
-            line.Write(shown => shown.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stopped after {line.Done:N0} of {bags.Length:N0} {(bags.Length == 1 ? "bag" : "bags")}")));
+            lock (stopping)
+            {
+                isStopped = true;
+                rebuild?.ClearAll();
+                line.Write(shown => shown.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stopped after {line.Done:N0} of {bags.Length:N0} {(bags.Length == 1 ? "bag" : "bags")}")));
+            }
         }
     }
 

@@ -46,6 +46,7 @@ public sealed class PackBagTests : IDisposable
             new FinishedFile("ozd-2026-01-08.epub", "application/epub+zip", null, null, [], target => target.Write("PK"u8)),
         ],
         Tool = "OzdPrint 9.9.9",
+        ToolIdentity = "0123456789abcdef",
         BaggingDate = new DateOnly(2026, 1, 8),
     };
 

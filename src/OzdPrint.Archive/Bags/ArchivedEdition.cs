@@ -12,11 +12,15 @@ public sealed record PageRange(string First, string Last);
 /// <param name="Name">Its name.</param>
 /// <param name="MediaType">What it is.</param>
 /// <param name="Layout">The layout it is set in; null for an e-book.</param>
-/// <param name="PageCount">How many pages it has; null if it has none of its own.</param>
+/// <param name="PageCount">How many pages a reader turns; null if it has none of its own.</param>
 /// <param name="Ranges">The pages of the articles in their order, null for one that is not found; empty if it has no pages of its own.</param>
 /// <param name="Write">Writes its bytes one after the other.</param>
 public sealed record FinishedFile(
-    string Name, string MediaType, string? Layout, int? PageCount, ImmutableArray<PageRange?> Ranges, Action<Stream> Write);
+    string Name, string MediaType, string? Layout, int? PageCount, ImmutableArray<PageRange?> Ranges, Action<Stream> Write)
+{
+    /// <summary>How many sides of sheets it has, if it is a booklet whose sides hold several pages; null otherwise.</summary>
+    public int? Sides { get; init; }
+}
 
 /// <summary>A layout file that an edition was set with.</summary>
 /// <param name="Name">The layout it gives.</param>
@@ -110,6 +114,9 @@ public sealed record ArchivedEdition
 
     /// <summary>Version of the program.</summary>
     public required string Tool { get; init; }
+
+    /// <summary>Which build of the program it is, a short digest: more than one bears the same version.</summary>
+    public required string ToolIdentity { get; init; }
 
     /// <summary>The day the bag is dated: not the clock's, or no bag would have the same bytes twice.</summary>
     public required DateOnly BaggingDate { get; init; }

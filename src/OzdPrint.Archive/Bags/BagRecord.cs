@@ -21,6 +21,9 @@ public sealed record BagRecord
     /// <summary>The program that made it, with its version.</summary>
     public required string Tool { get; init; }
 
+    /// <summary>Which build of that program it was, a short digest; null if that is unknown, for records have not always told it.</summary>
+    public string? ToolIdentity { get; init; }
+
     /// <summary>Place of the <c>edition.yaml</c> in the bag.</summary>
     public required string Source { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record BagRecord
                 ? new ReplacedBag(Text(old, "ozd:bag"), Text(old, "@id"), old.GetProperty("version").GetInt32(), Text(old, "ozd:tagManifest"))
                 : null,
             Tool = Text(root, "ozd:tool"),
+            ToolIdentity = Optional(root, "ozd:toolIdentity"),
             Source = Text(root, "ozd:source"),
             Inputs = Text(root, "ozd:inputs"),
             Options = [.. root.GetProperty("ozd:options").GetProperty("layouts").EnumerateArray().Select(name => name.GetString() ?? "")],

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
-using OzdPrint.Content;
 
 namespace OzdPrint.Archive;
 
@@ -82,8 +80,7 @@ public static class PackBag
             ImmutableArray<BaggedFile> tags =
             [
                 Write(scratch, Revisions.Declaration, DeclarationLines),
-                Write(scratch, Info, FoldTags.Run(Labels(archived, payload, replaces))),
-                Write(scratch, WriteRecord.Name, WriteRecord.Run(archived, finished, replaces)),
+                .. DescribeBag.Run(archived, finished, replaces).Select(file => Write(scratch, file.Place, file.Bytes)),
                 Write(scratch, Manifest, Lines(payload)),
             ];
             Write(scratch, TagManifest, Lines(tags));
@@ -159,28 +156,6 @@ public static class PackBag
         var old = RecordOf(archive, bag);
         var digest = Digest.OfFile(Path.Combine(archive, bag, TagManifest)) ?? throw new BrokenBagException(bag, $"it has no {TagManifest} that can be read");
         return new ReplacedBag(bag, old.Identifier, archived.Newest, digest);
-    }
-
-    private static IEnumerable<(string, string?)> Labels(ArchivedEdition archived, ImmutableArray<BaggedFile> payload, ReplacedBag? replaces)
-    {
-        var (edition, paper) = (archived.Edition, archived.Edition.Publication);
-        var articles = edition.Articles.Count();
-        return
-        [
-            ("Source-Organization", paper.Publisher),
-            ("External-Description", $"{WriteRecord.Title(edition)}: {string.Join("; ", edition.Articles.Select(article => article.Title))}"),
-            ("External-Identifier", EditionIdentifier.Of(edition)),
-            ("Bagging-Date", DateWords.Iso(archived.BaggingDate)),
-            ("Payload-Oxum", string.Create(CultureInfo.InvariantCulture, $"{payload.Sum(file => file.Size)}.{payload.Length}")),
-            ("Bag-Group-Identifier", paper.IdentifierBase),
-            ("Internal-Sender-Identifier", Revisions.Name(archived.Stem, archived.Revision)),
-            ("Internal-Sender-Description", string.Create(
-                CultureInfo.InvariantCulture,
-                $"{paper.Name}{(edition.Number is { } number ? $", number {number}" : "")}, revision {archived.Revision}, {articles} {(articles == 1 ? "article" : "articles")}")),
-            ("Bag-Software-Agent", archived.Tool),
-            ("Replaces-Bag", replaces?.Bag),
-            ("Replaces-Identifier", replaces?.Identifier),
-        ];
     }
 
     private static string Lines(ImmutableArray<BaggedFile> files) =>

@@ -20,7 +20,8 @@ internal static class WriteRecord
     /// <param name="archived">The edition.</param>
     /// <param name="finished">The files of <see cref="ArchivedEdition.Files"/> as they stand in the bag.</param>
     /// <param name="replaces">The bag it replaces; null for none.</param>
-    public static byte[] Run(ArchivedEdition archived, ImmutableArray<BaggedFile> finished, ReplacedBag? replaces)
+    /// <param name="inputs">One digest of all that made it what it is.</param>
+    public static byte[] Run(ArchivedEdition archived, ImmutableArray<BaggedFile> finished, ReplacedBag? replaces, string inputs)
     {
         var bytes = new MemoryStream();
         // Letters of all languages stay readable; the file is UTF-8 and stands in no page of markup.
@@ -28,7 +29,7 @@ internal static class WriteRecord
         {
             json.WriteStartObject();
             Head(json, archived, replaces);
-            Making(json, archived);
+            Making(json, archived, inputs);
             Files(json, archived, finished);
             Articles(json, archived, finished);
             json.WriteEndObject();
@@ -86,11 +87,12 @@ internal static class WriteRecord
     public static string Title(Edition edition) =>
         $"{edition.Publication.Name} {edition.Publication.Subtitle}, {DateWords.WithWeekday(edition.Date!.Value, edition.Publication.Language)}";
 
-    private static void Making(Utf8JsonWriter json, ArchivedEdition archived)
+    private static void Making(Utf8JsonWriter json, ArchivedEdition archived, string inputs)
     {
         json.WriteString("ozd:tool", archived.Tool);
+        json.WriteString("ozd:toolIdentity", archived.ToolIdentity);
         json.WriteString("ozd:source", PackBag.ContentFolder + archived.Place);
-        json.WriteString("ozd:inputs", archived.Inputs.Sha512);
+        json.WriteString("ozd:inputs", inputs);
         json.WriteStartObject("ozd:options");
         json.WriteStartArray("layouts");
         foreach (var option in archived.Options)
@@ -141,6 +143,11 @@ internal static class WriteRecord
             if (file.PageCount is { } pages)
             {
                 json.WriteNumber("numberOfPages", pages);
+            }
+
+            if (file.Sides is { } sides)
+            {
+                json.WriteNumber("ozd:sides", sides);
             }
 
             File(json, bagged.Place, bagged.Size, bagged.Sha512);

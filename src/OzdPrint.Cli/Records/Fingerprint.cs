@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using OzdPrint.Archive;
 using OzdPrint.Content;
 using OzdPrint.Epub;
 using OzdPrint.Layout;
@@ -23,6 +24,16 @@ internal static class Fingerprint
         typeof(HarfBuzzSharp.Face), typeof(SkiaSharp.SKBitmap), typeof(YamlDotNet.RepresentationModel.YamlStream), typeof(Markdig.Markdown),
         typeof(object),
     }.Select(type => type.Module.ModuleVersionId.ToString("N")));
+
+    /// <summary>
+    /// The program itself as bags name it: one short digest, in which the room that writes their records counts too. A version number
+    /// says less, for many programs bear it between two releases.
+    /// </summary>
+    public static string Identity { get; } =
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Tool} {typeof(BagRecord).Module.ModuleVersionId:N}")))[..IdentityLength];
+
+    /// <summary>So many hexadecimal digits, 64 bits, are enough to tell the programs apart that anybody will ever build.</summary>
+    private const int IdentityLength = 16;
 
     /// <summary>What is asked for, in words, apart from which editions, where to and how fast.</summary>
     public static string Order(BuildOrder order) => string.Join('\n',
