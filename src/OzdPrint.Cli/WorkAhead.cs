@@ -13,13 +13,13 @@ namespace OzdPrint.Cli;
 /// <param name="isFirst">Whether nothing was built before, so that all that is found is to be set.</param>
 internal sealed class WorkAhead(bool isFirst)
 {
-    // In bytes. An article asks for 12, an edition of seven for 25 MB: they are done before memory needs collecting, which would
-    // hold up all cores twice (5 of 70 ms for an article).
+    // In bytes. An article asks for 12 MB, an edition of ten for 38, not all of which counts: they are done before memory needs
+    // collecting, which would hold up all cores twice (5 of 70 ms for an article).
     private const long RoomForEdition = 32 << 20;
 
     // With more articles the room is used up halfway, and from then on memory is collected more often than it would be without: a
     // hundred took a tenth longer.
-    private const int MostArticles = 8;
+    private const int MostArticles = 10;
 
     /// <summary>The patterns, of which those of the house's language are being read.</summary>
     public HyphenationPatterns Patterns { get; } = new();
