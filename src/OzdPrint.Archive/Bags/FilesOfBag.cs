@@ -16,5 +16,5 @@ public sealed class FilesOfBag
 
     /// <summary>Absolute path of a file; null if it is not in the bag.</summary>
     /// <param name="place">Its place as the bag's record has it.</param>
-    public string? PathOf(string place) => _folder.Files.GetValueOrDefault(_names.Find(BagPath.Encode(place), out _))?.Path;
+    public string? PathOf(string place) => _folder.Files.GetValueOrDefault(_names.PlaceOf(place))?.Path;
 }

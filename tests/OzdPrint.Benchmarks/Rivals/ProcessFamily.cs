@@ -35,7 +35,7 @@ internal static partial class ProcessFamily
             members.AddRange(Children(members[at]));
         }
 
-        return members.Count < 2 ? 0 : members.Sum(Share);
+        return members.Count < 2 ? 0 : members.Sum(id => ProcessMemory.Read(id, "smaps_rollup", "Pss:"));
     }
 
     private static List<int> Children(int id)
@@ -55,27 +55,6 @@ internal static partial class ProcessFamily
         }
 
         return children;
-    }
-
-    private static long Share(int id)
-    {
-        const string Key = "Pss:";
-        try
-        {
-            foreach (var line in File.ReadLines($"/proc/{id}/smaps_rollup"))
-            {
-                if (line.StartsWith(Key, StringComparison.Ordinal))
-                {
-                    return 1024 * long.Parse(line.AsSpan(Key.Length).TrimEnd("kB").Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
-                }
-            }
-        }
-        catch (IOException)
-        {
-            // It is gone.
-        }
-
-        return 0;
     }
 
     [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace OzdPrint.Benchmarks;
@@ -83,7 +82,7 @@ internal static unsafe partial class RunProcess
                 var looks = 0;
                 do
                 {
-                    peak = Math.Max(peak, HighWater(id));
+                    peak = Math.Max(peak, ProcessMemory.Read(id, "status", "VmHWM:"));
                     if (withFamily && looks++ % LooksPerFamilyLook == 0)
                     {
                         peak = Math.Max(peak, ProcessFamily.Memory());
@@ -162,27 +161,6 @@ internal static unsafe partial class RunProcess
         }
 
         return spent;
-    }
-
-    private static long HighWater(int id)
-    {
-        const string Key = "VmHWM:";
-        try
-        {
-            foreach (var line in File.ReadLines($"/proc/{id}/status"))
-            {
-                if (line.StartsWith(Key, StringComparison.Ordinal))
-                {
-                    return 1024 * long.Parse(line.AsSpan(Key.Length).TrimEnd("kB").Trim(), NumberStyles.None, CultureInfo.InvariantCulture);
-                }
-            }
-        }
-        catch (IOException)
-        {
-            // It is gone.
-        }
-
-        return 0;
     }
 
     private static void Check(int error)
